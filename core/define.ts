@@ -1,0 +1,94 @@
+import type { Grid } from "./grid";
+import type { Text } from "./text";
+import type { Cell } from "./values";
+
+/**
+ * What an argument is:
+ * - `each`: numbers taken element by element; ranges make the result spill.
+ * - `range`: cells looked at together.
+ * - `number`, `flag`, `choice`, `text`: one value.
+ */
+export type ParameterKind = "each" | "range" | "number" | "flag" | "choice" | "text";
+
+interface ParameterBase {
+  readonly title: Text;
+  /** What to give, with unit and default. */
+  readonly help: Text;
+  /** What the spreadsheet's own help shows in its sample call. */
+  readonly sample: string;
+  readonly optional?: true;
+}
+
+export type Parameter =
+  | (ParameterBase & { readonly kind: Exclude<ParameterKind, "choice"> })
+  | (ParameterBase & { readonly kind: "choice"; readonly choices: readonly string[] });
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+type Required<P extends Parameter> = P["kind"] extends "each" | "number"
+  ? number
+  : P["kind"] extends "range"
+    ? Grid
+    : P["kind"] extends "flag"
+      ? boolean
+      : P extends { choices: readonly (infer C)[] }
+        ? C
+        : string;
+
+/** What `compute` receives for each parameter. */
+export type Inputs<P extends Parameters> = {
+  readonly [K in keyof P]: Required<P[K]> | (P[K] extends { optional: true } ? undefined : never);
+};
+
+/** The words for the cell that a parameter's present value came from. */
+export type Places<P extends Parameters> = (parameter: keyof P & string) => Text;
+
+/** Each given argument as it stands in a formula: `B2:B90`, `4`, `"skip"`. */
+export type PrintedArguments<P extends Parameters> = {
+  readonly [K in keyof P]: string | (P[K] extends { optional: true } ? undefined : never);
+};
+
+export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
+
+/** Arguments by name, and the result; a list is a column. An error code stands for that error. */
+export type Example<P extends Parameters = Parameters> = readonly [
+  { readonly [K in keyof P]?: ExampleArgument },
+  Cell | readonly (readonly Cell[])[],
+];
+
+/** How a result is to be shown: a share as a percentage, money with two decimals. */
+export type ResultFormat = "share" | "number" | "money" | "count" | "text";
+
+/** A cell, or a block whose cells may be computed on demand, so that one that fails leaves the others standing. */
+export type Computed = Cell | (Cell | (() => Cell))[][];
+
+export interface Declaration<P extends Parameters> {
+  readonly name: string;
+  readonly title: Text;
+  /** What it computes and what it is for. */
+  readonly summary: Text;
+  /** What people get wrong. */
+  readonly pitfall: Text;
+  /** Who defines it so. */
+  readonly source: Text;
+  readonly result: ResultFormat;
+  readonly parameters: P;
+  readonly compute: (inputs: Inputs<P>, at: Places<P>) => Computed;
+  /**
+   * The same without the add-in, for one result, in functions that Excel 2016, Google Sheets, WPS and LibreOffice share.
+   * `undefined` where these arguments cannot be expressed so; then the value is kept instead.
+   */
+  readonly native: (inputs: PrintedArguments<P>) => string | undefined;
+  readonly examples: readonly Example<P>[];
+}
+
+export interface KpiFunction extends Omit<Declaration<Parameters>, "compute" | "native" | "examples"> {
+  readonly compute: (inputs: Readonly<Record<string, unknown>>, at: (parameter: string) => Text) => Computed;
+  readonly native: (inputs: Readonly<Record<string, string | undefined>>) => string | undefined;
+  readonly examples: readonly Example[];
+}
+
+/** Declares a function once; hosts, help, formulas for people without the add-in and tests all read it from here. */
+export function defineFunction<const P extends Parameters>(declaration: Declaration<P>): KpiFunction {
+  return declaration as unknown as KpiFunction;
+}

@@ -1,0 +1,67 @@
+const area = /^(.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const wholeColumns = /^(.*!)?(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})$/i;
+
+/** A range in A1 notation as numbers, counted from zero; `sheet` keeps its quotes and its `!`. */
+export interface Reference {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Reads `B2`, `$B$2:C9` or `'1月'!B2:B90`; `undefined` for anything else. */
+export function parseReference(text: string): Reference | undefined {
+  const match = area.exec(text.trim());
+  if (!match) return undefined;
+  const [, sheet = "", left = "", top = "", right = left, bottom = top] = match;
+  const row = Number(top) - 1;
+  const column = columnNumber(left);
+  return { sheet, row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+/** `A` is 0, `AA` is 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+/** 0 is `A`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** The name of one cell, counted from zero: `cellName(6, 1)` is `B7`. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `A1` or `A1:B9` for a block that begins at a cell counted from zero. */
+export function areaName(row: number, column: number, rows: number, columns: number): string {
+  const first = cellName(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+/** The nth column (from 0) of a range written in a formula: `F2:G6` gives `G2:G6`; dollar signs stay. */
+export function columnOf(range: string, index: number): string {
+  const reference = parseReference(range);
+  const whole = wholeColumns.exec(range.trim());
+  if (whole) {
+    const [, sheet = "", first = ""] = whole;
+    const letters = columnLetters(columnNumber(first.replace("$", "")) + index);
+    const dollar = first.startsWith("$") ? "$" : "";
+    return `${sheet}${dollar}${letters}:${dollar}${letters}`;
+  }
+  if (!reference || index >= reference.columns) return `INDEX(${range},0,${index + 1})`;
+  const rowDollar = /\$\d/.test(range) ? "$" : "";
+  const columnDollar = /\$[A-Z]/i.test(range.slice(reference.sheet.length)) ? "$" : "";
+  const letters = columnDollar + columnLetters(reference.column + index) + rowDollar;
+  return `${reference.sheet}${letters}${reference.row + 1}:${letters}${reference.row + reference.rows}`;
+}
+
+/** A range with its sheet, quoted wherever a program might ask for it: `'2026 排名'!B2:B9`. */
+export function onSheet(sheet: string, range: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${range}`;
+}

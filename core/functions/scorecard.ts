@@ -1,0 +1,159 @@
+import { defineFunction } from "../define";
+import type { Grid } from "../grid";
+import { wrongInput } from "../kpi-error";
+import { unequalSizes } from "../messages";
+import { asShown } from "../methods/as-shown";
+import { negative } from "../methods/ratio";
+
+type Missing = "wait" | "skip" | "zero";
+
+/** Reads the weights; they must add up to 1 or 100 within 0.001 %. */
+function readWeights(weights: Grid): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < weights.rows * weights.columns; index++) {
+    const [row, column] = weights.rows > 1 ? [index, 0] : [0, index];
+    const weight = weights.number(row, column) ?? 0;
+    if (weight < 0) throw negative(weights.at(row, column), weight);
+    found.push(weight);
+  }
+  const sum = asShown(found.reduce((total, weight) => total + weight, 0));
+  if (Math.abs(sum - 1) <= 1e-5 || Math.abs(sum - 100) <= 1e-3) return found;
+  throw wrongInput({
+    en: `The weights add up to ${sum}, not to 1 (100 %) or 100: correct them.`,
+    "zh-CN": `权重合计是 ${sum}，不是 1（100%）或 100：请改正权重。`,
+    "zh-TW": `權重合計是 ${sum}，不是 1（100%）或 100：請更正權重。`,
+  });
+}
+
+function score(metrics: readonly (number | null)[], weights: readonly number[], missing: Missing): number | null {
+  let sum = 0;
+  let carried = 0;
+  let present = 0;
+  let absent = 0;
+  metrics.forEach((metric, index) => {
+    const weight = weights[index] as number;
+    if (metric !== null) present++;
+    else if (weight > 0) absent++;
+    if (metric === null && missing !== "zero") return;
+    sum += (metric ?? 0) * weight;
+    carried += weight;
+  });
+  if (present === 0 || (missing === "wait" && absent > 0) || carried === 0) return null;
+  return sum / carried;
+}
+
+/** Whether the metrics of one person stand in a row (people below each other) or in a column. */
+function peopleAreRows(metrics: Grid, weights: Grid): boolean {
+  const count = weights.rows * weights.columns;
+  const weightsLieAcross = weights.rows === 1;
+  const fits = (side: number) => side === count;
+  if (weights.rows > 1 && weights.columns > 1) throw severalLines(weights);
+  if (weightsLieAcross ? fits(metrics.columns) : fits(metrics.rows)) return weightsLieAcross;
+  if (weightsLieAcross ? fits(metrics.rows) : fits(metrics.columns)) return !weightsLieAcross;
+  throw unequalSizes(metrics.title, metrics.size, weights.title, weights.size);
+}
+
+function severalLines(weights: Grid) {
+  return wrongInput({
+    en: `"weights" is ${weights.size} cells: choose one row or one column of weights.`,
+    "zh-CN": `“权重”选了 ${weights.size} 格：请只选一行或一列。`,
+    "zh-TW": `「權重」選了 ${weights.size} 格：請只選一列或一欄。`,
+  });
+}
+
+export const scorecard = defineFunction({
+  name: "SCORECARD",
+  title: { en: "Weighted score", "zh-CN": "综合得分", "zh-TW": "綜合得分" },
+  summary: {
+    en: "Weighted mean of several metrics on one scale; a block of people by metrics gives one score a person. The single number of a monthly appraisal.",
+    "zh-CN": "各项指标按权重求平均；选“人 × 指标”的区域就每人得一个分。月度考核的总分。",
+    "zh-TW": "各項指標按權重求平均；選「人 × 指標」的範圍就每人得一個分數。月度考核的總分。",
+  },
+  pitfall: {
+    en: "All metrics must share one scale, such as 0 to 100. Points that already contain their weight (10 + 15 + 30 …) are added with SUM instead.",
+    "zh-CN": "各项指标要同一个满分，比如都是百分制。已经含权重的分数（10 + 15 + 30……）直接用 SUM 相加，不要再乘权重。",
+    "zh-TW": "各項指標要同一個滿分，例如都是百分制。已經含權重的分數（10 + 15 + 30……）直接用 SUM 相加，不要再乘權重。",
+  },
+  source: {
+    en: "Weighted scorecard: Σ metric × weight ÷ Σ weight; a metric left out shares its weight among the rest, as in Zendesk QA.",
+    "zh-CN": "加权评分：Σ 指标 × 权重 ÷ Σ 权重；略过的指标由其余指标分担权重，与 Zendesk QA 相同。",
+    "zh-TW": "加權評分：Σ 指標 × 權重 ÷ Σ 權重；略過的指標由其餘指標分擔權重，與 Zendesk QA 相同。",
+  },
+  result: "number",
+  parameters: {
+    metrics: {
+      kind: "range",
+      title: { en: "metrics", "zh-CN": "指标", "zh-TW": "指標" },
+      help: {
+        en: "The scores, one person a row (or a column, when the weights stand in a column).",
+        "zh-CN": "各项得分，一人一行（权重竖排时一人一列）。",
+        "zh-TW": "各項得分，一人一列（權重直排時一人一欄）。",
+      },
+      sample: "B3:H14",
+    },
+    weights: {
+      kind: "range",
+      title: { en: "weights", "zh-CN": "权重", "zh-TW": "權重" },
+      help: {
+        en: "One row or column of weights that add up to 100 % or 100.",
+        "zh-CN": "一行或一列权重，合计 100% 或 100。",
+        "zh-TW": "一列或一欄權重，合計 100% 或 100。",
+      },
+      sample: "$B$2:$H$2",
+    },
+    missing: {
+      kind: "choice",
+      choices: ["wait", "skip", "zero"],
+      optional: true,
+      title: { en: "missing", "zh-CN": "缺项", "zh-TW": "缺項" },
+      help: {
+        en: 'What a blank metric does: "wait" leaves the score blank (default), "skip" lets the others carry its weight, "zero" counts it as 0.',
+        "zh-CN": '缺一项怎么办："wait" 先不出分（默认），"skip" 其余指标分担权重，"zero" 按 0 分计。',
+        "zh-TW": '缺一項怎麼辦："wait" 先不出分（預設），"skip" 其餘指標分擔權重，"zero" 按 0 分計。',
+      },
+      sample: '"wait"',
+    },
+  },
+  compute: ({ metrics, weights, missing = "wait" }) => {
+    const weightList = readWeights(weights);
+    const rowsArePeople = peopleAreRows(metrics, weights);
+    const people = rowsArePeople ? metrics.rows : metrics.columns;
+    const scoreOf = (person: number) => {
+      const own = weightList.map((_, item) =>
+        rowsArePeople ? metrics.number(person, item) : metrics.number(item, person),
+      );
+      return score(own, weightList, missing);
+    };
+    if (people === 1) return scoreOf(0);
+    const scores = Array.from({ length: people }, (_, person) => () => scoreOf(person));
+    return rowsArePeople ? scores.map((one) => [one]) : [scores];
+  },
+  native: ({ metrics, weights, missing = '"wait"' }) => {
+    const total = `SUM(${weights})`;
+    const sum = `SUMPRODUCT(${metrics},${weights})`;
+    const carried = `(SUMIFS(${weights},${metrics},">=0")+SUMIFS(${weights},${metrics},"<0"))`;
+    const by: Readonly<Record<string, string>> = {
+      '"wait"': `IF(COUNT(${metrics})<COUNT(${weights}),"",${sum}/${total})`,
+      '"skip"': `IF(COUNT(${metrics})=0,"",${sum}/${carried})`,
+      '"zero"': `IF(COUNT(${metrics})=0,"",${sum}/${total})`,
+    };
+    const chosen = by[missing.toLowerCase()];
+    return chosen && `IF(OR(ROUND(${total},5)=1,ROUND(${total},3)=100),${chosen},NA())`;
+  },
+  examples: [
+    [{ metrics: [[90, 80, 70]], weights: [[0.5, 0.3, 0.2]] }, 83],
+    [
+      {
+        metrics: [
+          [90, 80, 70],
+          [60, null, 100],
+        ],
+        weights: [[50, 30, 20]],
+      },
+      [[83], [null]],
+    ],
+    [{ metrics: [[80, null, 90, 70]], weights: [[0.4, 0.3, 0.2, 0.1]], missing: "skip" }, 570 / 7],
+    [{ metrics: [[80, null, 90, 70]], weights: [[0.4, 0.3, 0.2, 0.1]], missing: "zero" }, 57],
+    [{ metrics: [[90, 80, 70]], weights: [[0.4, 0.3, 0.2]] }, "#VALUE!"],
+  ],
+});

@@ -1,0 +1,89 @@
+import { defineFunction } from "../define";
+import { parseReference } from "../formulas/reference";
+import { wrongInput } from "../kpi-error";
+import { meets, notACriterion, parseCriterion } from "../methods/criterion";
+
+const opposite = { "=": "<>", "<>": "=", ">": "<=", ">=": "<", "<": ">=", "<=": ">" } as const;
+
+export const streak = defineFunction({
+  name: "STREAK",
+  title: { en: "Periods in a row", "zh-CN": "连续达成期数", "zh-TW": "連續達成期數" },
+  summary: {
+    en: "How many of the latest periods in a row meet a condition, counted back from the last one filled in. For awards such as three months in first place.",
+    "zh-CN": "从最近一期往前数，连续多少期满足条件。用于“连续三个月第一名”这类奖励。",
+    "zh-TW": "從最近一期往前數，連續多少期符合條件。用於「連續三個月第一名」這類獎勵。",
+  },
+  pitfall: {
+    en: "A blank between two periods ends the streak; blanks after the last one are periods still to come.",
+    "zh-CN": "中间有空格就断了；最后一期之后的空格是还没到的月份，不算。",
+    "zh-TW": "中間有空白就中斷；最後一期之後的空白是還沒到的月份，不算。",
+  },
+  source: {
+    en: "Award rule of Chinese e-commerce service teams: a bonus after three months in first place.",
+    "zh-CN": "电商客服常用的奖励规则：连续 3 个月第一名另发奖金。",
+    "zh-TW": "中國大陸電商客服常用的獎勵規則：連續 3 個月第一名另發獎金。",
+  },
+  result: "count",
+  parameters: {
+    values: {
+      kind: "range",
+      title: { en: "values", "zh-CN": "各期数值", "zh-TW": "各期數值" },
+      help: {
+        en: "One row or column, the oldest period first.",
+        "zh-CN": "一行或一列，最早的一期在前。",
+        "zh-TW": "一列或一欄，最早的一期在前。",
+      },
+      sample: "B2:M2",
+    },
+    criterion: {
+      kind: "text",
+      title: { en: "criterion", "zh-CN": "条件", "zh-TW": "條件" },
+      help: {
+        en: 'The condition in quotes, such as "=1", ">=90" or "<80".',
+        "zh-CN": '带引号的条件，如 "=1"、">=90"、"<80"。',
+        "zh-TW": '加引號的條件，如 "=1"、">=90"、"<80"。',
+      },
+      sample: '"=1"',
+    },
+  },
+  compute: ({ values, criterion }, at) => {
+    const condition = parseCriterion(criterion);
+    if (!condition) throw notACriterion(at("criterion"), criterion);
+    if (values.rows > 1 && values.columns > 1) {
+      throw wrongInput({
+        en: `"values" is ${values.size} cells: choose one row or one column of periods.`,
+        "zh-CN": `“各期数值”选了 ${values.size} 格：请只选一行或一列。`,
+        "zh-TW": `「各期數值」選了 ${values.size} 格：請只選一列或一欄。`,
+      });
+    }
+    const along = values.rows > 1;
+    const periods: (number | undefined)[] = [];
+    values.forEachNumber((value, row, column) => {
+      periods[along ? row : column] = value;
+    });
+    let count = 0;
+    for (let index = periods.length - 1; index >= 0; index--) {
+      const value = periods[index];
+      if (value === undefined || !meets(condition, value)) break;
+      count++;
+    }
+    return count;
+  },
+  native: ({ values, criterion }) => {
+    const condition = /^".*"$/.test(criterion) ? parseCriterion(criterion.slice(1, -1)) : parseCriterion(criterion);
+    const reference = parseReference(values);
+    if (!condition || !reference) return undefined;
+    const [line, first] = reference.rows > 1 ? ["ROW", reference.row] : ["COLUMN", reference.column];
+    const position = first === 0 ? `${line}(${values})` : `(${line}(${values})-${first})`;
+    const last = `MATCH(10^300,${values})`;
+    const failed = `(((${values}="")+(${values}${opposite[condition.operator]}${condition.limit}))>0)`;
+    const lastFailed = `SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
+    return `IF(COUNT(${values})=0,0,${last}-${lastFailed})`;
+  },
+  examples: [
+    [{ values: [2, 1, 1, 1], criterion: "=1" }, 3],
+    [{ values: [[95, 92, null, 91, 90, null]], criterion: ">=90" }, 2],
+    [{ values: [95, 92, 78], criterion: ">=90" }, 0],
+    [{ values: [95, 92], criterion: "good" }, "#VALUE!"],
+  ],
+});

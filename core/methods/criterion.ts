@@ -1,0 +1,43 @@
+import { type KpiError, wrongInput } from "../kpi-error";
+import { sentence } from "../messages";
+import { numberFromText } from "../number-text";
+import type { Text } from "../text";
+import { asShown } from "./as-shown";
+
+const pattern = /^(>=|<=|<>|=|>|<)?\s*(.+)$/;
+
+const comparisons = {
+  "=": (value: number, limit: number) => value === limit,
+  "<>": (value: number, limit: number) => value !== limit,
+  ">": (value: number, limit: number) => value > limit,
+  ">=": (value: number, limit: number) => value >= limit,
+  "<": (value: number, limit: number) => value < limit,
+  "<=": (value: number, limit: number) => value <= limit,
+} as const;
+
+export interface Criterion {
+  readonly operator: keyof typeof comparisons;
+  readonly limit: number;
+}
+
+/** Reads `>=90`, `<80%`, `=1` or a bare `1`; `undefined` where there is no number behind the sign. */
+export function parseCriterion(text: string): Criterion | undefined {
+  const match = pattern.exec(text.normalize("NFKC").replace("≥", ">=").replace("≤", "<=").replace("≠", "<>").trim());
+  const limit = numberFromText(match?.[2] ?? "");
+  if (limit === undefined) return undefined;
+  return { operator: (match?.[1] ?? "=") as Criterion["operator"], limit };
+}
+
+export function meets({ operator, limit }: Criterion, value: number): boolean {
+  return comparisons[operator](asShown(value), asShown(limit));
+}
+
+export function notACriterion(place: Text, text: string): KpiError {
+  return wrongInput(
+    sentence(place, {
+      en: `is "${text}": write a condition such as ">=90", "<80" or "=1".`,
+      "zh-CN": `是“${text}”：请写成 ">=90"、"<80" 或 "=1" 这样的条件。`,
+      "zh-TW": `是「${text}」：請寫成 ">=90"、"<80" 或 "=1" 這樣的條件。`,
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+/** The languages every word of the product is written in. */
+export const languages = ["en", "zh-CN", "zh-TW"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One text in every language. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** The language for a locale tag as programs give it: `zh_TW`, `zh-Hant-HK`, `en-GB`. */
+export function languageOf(locale: string | null | undefined): Language {
+  const tag = (locale ?? "").replace("_", "-").toLowerCase();
+  if (!tag.startsWith("zh")) return "en";
+  return /hant|-tw|-hk|-mo/.test(tag) ? "zh-TW" : "zh-CN";
+}
