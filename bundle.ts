@@ -33,7 +33,7 @@ export async function bundle(entry: string, options: BuildOptions & { withHelp: 
 const withoutHelp: Plugin = {
   name: "without-help",
   setup(builder) {
-    builder.onLoad({ filter: /core[\\/]functions[\\/](?!index\.ts$)[^\\/]+\.ts$/ }, async ({ path }) => {
+    builder.onLoad({ filter: /core[\\/]functions[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", charset: "utf8" });
       return { contents: cutHelp(code), loader: "js" };
     });

@@ -95,7 +95,8 @@ function readScalar(parameter: Parameter, grid: Grid): number | string | boolean
   const cell = grid.cell(0, 0);
   if (isBlank(cell)) return undefined;
   if (isCellError(cell)) throw new PassedError(passedOn(grid.at(0, 0), cell));
-  if (parameter.kind === "number") return grid.number(0, 0) ?? undefined;
+  if (parameter.kind === "number" || typeof cell === "number") grid.number(0, 0);
+  if (parameter.kind === "number") return cell as number;
   if (parameter.kind === "text") return String(cell).trim();
   if (parameter.kind === "flag") return readFlag(cell, grid);
   const word = String(cell).trim().toLowerCase();

@@ -18,6 +18,11 @@ export function ifAllValid(range: string, countValid: string, then: string): str
   return `IF(${countValid}=${countFilled(range)},${then},NA())`;
 }
 
+/** What stands beside a key in a table; #N/A where the key stands there twice. */
+export function valueAt(key: string, keys: string, values: string): string {
+  return `IF(COUNTIF(${keys},${key})>1,NA(),INDEX(${values},MATCH(${key},${keys},0)))`;
+}
+
 /** A whole formula's separators for a program or locale that wants another than the comma. Quoted parts stay. */
 export function withSeparator(formula: string, separator: string): string {
   return formula.replace(/"[^"]*"|'[^']*'|,/g, (part) => (part === "," ? separator : part));

@@ -1,5 +1,6 @@
-const area = /^(.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const area = /^(.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/i;
 const wholeColumns = /^(.*!)?(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})$/i;
+const lastRow = 1_048_576;
 
 /** A range in A1 notation as numbers, counted from zero; `sheet` keeps its quotes and its `!`. */
 export interface Reference {
@@ -10,14 +11,21 @@ export interface Reference {
   readonly columns: number;
 }
 
-/** Reads `B2`, `$B$2:C9` or `'1月'!B2:B90`; `undefined` for anything else. */
+/** Reads `B2`, `$B$2:C9`, `B2:B`, `B:C` or `'1月'!B2:B90`; `undefined` for anything else. */
 export function parseReference(text: string): Reference | undefined {
+  const whole = wholeColumns.exec(text.trim());
+  if (whole) {
+    const [, sheet = "", left = "", right = ""] = whole;
+    const column = columnNumber(left.replace("$", ""));
+    return { sheet, row: 0, column, rows: lastRow, columns: columnNumber(right.replace("$", "")) - column + 1 };
+  }
   const match = area.exec(text.trim());
   if (!match) return undefined;
-  const [, sheet = "", left = "", top = "", right = left, bottom = top] = match;
+  const [, sheet = "", left = "", top = "", right, bottom] = match;
   const row = Number(top) - 1;
   const column = columnNumber(left);
-  return { sheet, row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+  const end = right === undefined ? row + 1 : Number(bottom ?? lastRow);
+  return { sheet, row, column, rows: end - row, columns: columnNumber(right ?? left) - column + 1 };
 }
 
 /** `A` is 0, `AA` is 26. */
@@ -47,18 +55,11 @@ export function areaName(row: number, column: number, rows: number, columns: num
 /** The nth column (from 0) of a range written in a formula: `F2:G6` gives `G2:G6`; dollar signs stay. */
 export function columnOf(range: string, index: number): string {
   const reference = parseReference(range);
-  const whole = wholeColumns.exec(range.trim());
-  if (whole) {
-    const [, sheet = "", first = ""] = whole;
-    const letters = columnLetters(columnNumber(first.replace("$", "")) + index);
-    const dollar = first.startsWith("$") ? "$" : "";
-    return `${sheet}${dollar}${letters}:${dollar}${letters}`;
-  }
   if (!reference || index >= reference.columns) return `INDEX(${range},0,${index + 1})`;
-  const rowDollar = /\$\d/.test(range) ? "$" : "";
-  const columnDollar = /\$[A-Z]/i.test(range.slice(reference.sheet.length)) ? "$" : "";
-  const letters = columnDollar + columnLetters(reference.column + index) + rowDollar;
-  return `${reference.sheet}${letters}${reference.row + 1}:${letters}${reference.row + reference.rows}`;
+  const letters = columnLetters(reference.column + index);
+  const end = (part: string) => part.replace(/[A-Z]+/i, letters);
+  const [first = "", last] = range.trim().slice(reference.sheet.length).split(":");
+  return reference.sheet + (last === undefined ? end(first) : `${end(first)}:${end(last)}`);
 }
 
 /** A range with its sheet, quoted wherever a program might ask for it: `'2026 排名'!B2:B9`. */

@@ -8,7 +8,7 @@ export const avgrating = defineFunction({
   summary: {
     en: "Mean of the answered ratings. Shows small shifts that a share of satisfied customers hides.",
     "zh-CN": "已评分的平均分。用来看满意占比看不出的细微变化。",
-    "zh-TW": "已評分的平均分數。用來看滿意占比看不出的細微變化。",
+    "zh-TW": "已評分的平均分數。用來看滿意比例看不出的細微變化。",
   },
   pitfall: {
     en: "Blanks and 0 count as not answered. To combine teams, average all ratings, not the teams' averages.",

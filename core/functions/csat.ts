@@ -13,19 +13,19 @@ export const csat = defineFunction({
   summary: {
     en: "Share of satisfied customers: ratings of 4 and 5 out of all answers on a scale of 1 to 5. Shows how many customers leave content.",
     "zh-CN": "满意客户的占比：5 分制下打 4 分和 5 分的人数 ÷ 已评分人数。用来看有多少客户满意而归。",
-    "zh-TW": "滿意顧客的占比：5 分制下給 4 分和 5 分的人數 ÷ 已評分人數。用來看有多少顧客滿意而歸。",
+    "zh-TW": "滿意顧客的比例：5 分量表下給 4 分和 5 分的人數 ÷ 已評分人數。用來看有多少顧客滿意而歸。",
   },
   pitfall: {
     en: "A share of satisfied answers, not the average rating: for that use AVGRATING. Blanks and 0 count as not answered.",
     "zh-CN": "这是满意人数的占比，不是平均分；要平均分请用 AVGRATING。空白和 0 视为未评分。",
-    "zh-TW": "這是滿意人數的占比，不是平均分數；要平均分數請用 AVGRATING。空白和 0 視為未評分。",
+    "zh-TW": "這是滿意人數的比例，不是平均分數；要平均分數請用 AVGRATING。空白和 0 視為未評分。",
   },
   source: {
     en: "Top-two-box share on five points, as Zendesk and Intercom report it; thresholds of other scales as Simplesat (4 points), Formbricks (3, 6, 7) and CustomerGauge (10) set them.",
     "zh-CN":
       "5 分制取前两档，与 Zendesk、Intercom 相同；其他分制的满意起点依 Simplesat（4 分）、Formbricks（3、6、7 分）、CustomerGauge（10 分）。",
     "zh-TW":
-      "5 分制取前兩級，與 Zendesk、Intercom 相同；其他分制的滿意起點依 Simplesat（4 分）、Formbricks（3、6、7 分）、CustomerGauge（10 分）。",
+      "5 分量表取最高兩級，與 Zendesk、Intercom 相同；其他量表的滿意起點依 Simplesat（4 分）、Formbricks（3、6、7 分）、CustomerGauge（10 分）。",
   },
   result: "share",
   parameters: {
@@ -46,7 +46,7 @@ export const csat = defineFunction({
       help: {
         en: "The lowest rating that counts as satisfied; 4 on a scale of 5.",
         "zh-CN": "从几分起算满意；5 分制默认 4。",
-        "zh-TW": "從幾分起算滿意；5 分制預設 4。",
+        "zh-TW": "從幾分起算滿意；5 分量表預設 4。",
       },
       sample: "4",
     },

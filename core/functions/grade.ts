@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { valueAt } from "../formulas/native";
 import { columnOf } from "../formulas/reference";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
@@ -74,7 +75,7 @@ export const grade = defineFunction({
       if (!bands) return `IF(${score}>=90,"A",IF(${score}>=80,"B",IF(${score}>=70,"C",IF(${score}>=60,"D","E"))))`;
       const limits = columnOf(bands, 0);
       const reached = `SMALL(${limits},COUNTIF(${limits},"<="&${score}))`;
-      return `INDEX(${columnOf(bands, 1)},MATCH(${reached},${limits},0))`;
+      return valueAt(reached, limits, columnOf(bands, 1));
     };
     return `IF(${score}="","",IF(COUNT(${score})=0,NA(),${label()}))`;
   },

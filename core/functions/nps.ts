@@ -8,7 +8,7 @@ export const nps = defineFunction({
   summary: {
     en: "Promoters (9 and 10) minus detractors (0 to 6), in points from −100 to 100. Shows whether customers would recommend you.",
     "zh-CN": "推荐者（9、10 分）占比减去贬损者（0～6 分）占比，从 −100 到 100。用来看客户愿不愿意推荐你。",
-    "zh-TW": "推薦者（9、10 分）占比減去批評者（0～6 分）占比，從 −100 到 100。用來看顧客願不願意推薦你。",
+    "zh-TW": "推薦者（9、10 分）的比例減去批評者（0～6 分）比例，從 −100 到 100。用來看顧客願不願意推薦你。",
   },
   pitfall: {
     en: "The question must run from 0 to 10, and 0 is an answer: a scale of 1 to 10 has no NPS. The result is a number, not a percentage.",

@@ -3,6 +3,7 @@ import { parseReference } from "../formulas/reference";
 import { wrongInput } from "../kpi-error";
 import { meets, notACriterion, parseCriterion } from "../methods/criterion";
 
+/** The condition of a period that ends the streak. */
 const opposite = { "=": "<>", "<>": "=", ">": "<=", ">=": "<", "<": ">=", "<=": ">" } as const;
 
 export const streak = defineFunction({
@@ -75,10 +76,9 @@ export const streak = defineFunction({
     if (!condition || !reference) return undefined;
     const [line, first] = reference.rows > 1 ? ["ROW", reference.row] : ["COLUMN", reference.column];
     const position = first === 0 ? `${line}(${values})` : `(${line}(${values})-${first})`;
-    const last = `MATCH(10^300,${values})`;
-    const failed = `(((${values}="")+(${values}${opposite[condition.operator]}${condition.limit}))>0)`;
-    const lastFailed = `SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
-    return `IF(COUNT(${values})=0,0,${last}-${lastFailed})`;
+    const last = `SUMPRODUCT(MAX(ISNUMBER(${values})*${position}))`;
+    const failed = `((1-ISNUMBER(${values})+(${values}${opposite[condition.operator]}${condition.limit}))>0)`;
+    return `${last}-SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
   },
   examples: [
     [{ values: [2, 1, 1, 1], criterion: "=1" }, 3],

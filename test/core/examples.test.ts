@@ -18,17 +18,28 @@ describe("compute", () => {
   });
 });
 
+/** ROW and COLUMN of a range give IronCalc 0.8.4 their first cell only; the same formula is proved in Univer. */
+const brokenInIronCalc = ["STREAK"];
+
 describe("native form in IronCalc", () => {
-  test.each(examples)("$kpi.name $call", ({ kpi, example }) => {
-    for (const { example: one, expected } of rowByRow(kpi, example)) {
-      const engine = new IronCalc();
-      const { cells, printed } = placed(kpi, one);
-      for (const { row, column, value } of cells) engine.set(row, column, value);
-      const native = printCall(kpi, printed, "native");
-      if (native === undefined) expectRefusal(expected);
-      else expectNative(engine.formula(native), expected);
-    }
+  test("ROW of a range still gives its first row only: else take STREAK off the list of exceptions", () => {
+    // By hand: 1 + 2 + 3 = 6.
+    expect(new IronCalc().formula("SUMPRODUCT(ROW(A1:A3)*1)")).toBe(1);
   });
+
+  test.each(examples.filter(({ kpi }) => !brokenInIronCalc.includes(kpi.name)))(
+    "$kpi.name $call",
+    ({ kpi, example }) => {
+      for (const { example: one, expected } of rowByRow(kpi, example)) {
+        const engine = new IronCalc();
+        const { cells, printed } = placed(kpi, one);
+        for (const { row, column, value } of cells) engine.set(row, column, value);
+        const native = printCall(kpi, printed, "native");
+        if (native === undefined) expectRefusal(expected);
+        else expectNative(engine.formula(native), expected);
+      }
+    },
+  );
 });
 
 /** Native formulas give one result; a spilled example is taken row by row. */

@@ -1,0 +1,53 @@
+import type { KpiFunction, Parameter } from "../core/define";
+import type { Text } from "../core/text";
+
+/** The one private variable that holds the bundle; the underscore keeps it from being called out of a cell. */
+export const bundleName = "ServiceKpi_";
+
+/** Functions that menu and sidebar call by name. */
+export const serverFunctions = {
+  onOpen: [],
+  onInstall: [],
+  showSidebar: [],
+  readSelection: [],
+  insertFormula: ["insertion"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A custom function as Google Sheets wants it: declared at the top with its parameters, help in the comment above. What
+ * stands in the braces of a parameter is what the sample call shows.
+ */
+export function emitCustomFunction(kpi: KpiFunction): string {
+  const parameters = Object.entries(kpi.parameters);
+  return [
+    "/**",
+    ` * ${bilingual({
+      en: `${kpi.summary.en} ${kpi.pitfall.en}`,
+      "zh-CN": kpi.summary["zh-CN"] + kpi.pitfall["zh-CN"],
+      "zh-TW": "",
+    })}`,
+    ...parameters.map(([name, parameter]) => ` * @param {${parameter.sample}} ${name} ${parameterHelp(parameter)}`),
+    ` * @return ${bilingual(kpi.title)}`,
+    " * @customfunction",
+    " */",
+    `function ${kpi.name}(${parameters.map(([name]) => name).join(", ")}) {`,
+    `  return ${bundleName}.call("${kpi.name}", arguments);`,
+    "}",
+  ].join("\n");
+}
+
+export function emitServerFunction(name: keyof typeof serverFunctions): string {
+  const parameters = serverFunctions[name].join(", ");
+  // After an installation Google calls onInstall only, and the menu must be there at once.
+  const target = name === "onInstall" ? "onOpen" : name;
+  return `function ${name}(${parameters}) {\n  return ${bundleName}.${target}(${parameters});\n}`;
+}
+
+function parameterHelp({ help, optional }: Parameter): string {
+  if (!optional) return bilingual(help);
+  return bilingual({ en: `(optional) ${help.en}`, "zh-CN": `（可省略）${help["zh-CN"]}`, "zh-TW": "" });
+}
+
+function bilingual(text: Text): string {
+  return `${text.en} · ${text["zh-CN"]}`;
+}

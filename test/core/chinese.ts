@@ -1,0 +1,59 @@
+import type { Text } from "../../core/text";
+
+/** Words that give away that a text was written for the other side of the strait. */
+const mainlandOnly = [
+  "單元格",
+  "數據",
+  "默認",
+  "文本",
+  "信息",
+  "視頻",
+  "屏幕",
+  "質量",
+  "搜索",
+  "打印",
+  "用戶",
+  "轉化",
+  "客戶",
+  "檔案夾",
+];
+const taiwanOnly = [
+  "储存格",
+  "预设",
+  "营收",
+  "资讯",
+  "萤幕",
+  "品质",
+  "列印",
+  "搜寻",
+  "顾客",
+  "工作表单",
+  "引数",
+  "试算表",
+];
+
+/** Half-width punctuation between Chinese characters, or a space after a full stop. */
+const typography = /[\u4e00-\u9fff][,:;!?()][\u4e00-\u9fff]|[。，；：] /;
+
+export function betrayed(text: Text): string[] {
+  return [
+    ...mainlandOnly.filter((word) => text["zh-TW"].includes(word)),
+    ...taiwanOnly.filter((word) => text["zh-CN"].includes(word)),
+  ];
+}
+
+export function glued(text: Text): string[] {
+  return [text["zh-CN"], text["zh-TW"]].flatMap((words) => typography.exec(words)?.[0] ?? []);
+}
+
+/** Every text inside a value with the path that leads to it. */
+export function texts(value: unknown, path = ""): [path: string, text: Text][] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("zh-CN" in value) return [[path, value as Text]];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, named(inner, path, key)));
+}
+
+function named(inner: unknown, path: string, key: string): string {
+  const name = typeof inner === "object" && inner !== null && "name" in inner ? String(inner.name) : key;
+  return path === "" ? name : `${path}.${name}`;
+}
