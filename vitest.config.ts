@@ -1,3 +1,21 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"] } });
+const browser = "test/browser/**/*.test.ts";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ["json", { outputFile: "dist/test-results.json" }]],
+    projects: [
+      {
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: [browser],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: "browser", include: [browser], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+});

@@ -45,11 +45,7 @@ export const avgrating = defineFunction({
     return meanAnswer(ratings, scale);
   },
   native: ({ ratings, scale = "5" }) =>
-    ifAllValid(
-      ratings,
-      `${countBetween(ratings, "1", scale)}+${countBetween(ratings, "0", "0")}`,
-      `AVERAGEIF(${ratings},">0")`,
-    ),
+    ifAllValid(ratings, `${countBetween(ratings, "1", scale)}+COUNTIF(${ratings},0)`, `AVERAGEIF(${ratings},">0")`),
   examples: [
     [{ ratings: [5, 4, 3, null, 0] }, 4],
     [{ ratings: [9, 10, 7], scale: 10 }, 26 / 3],

@@ -45,11 +45,7 @@ export const ces = defineFunction({
     return meanAnswer(scores, scale);
   },
   native: ({ scores, scale = "7" }) =>
-    ifAllValid(
-      scores,
-      `${countBetween(scores, "1", scale)}+${countBetween(scores, "0", "0")}`,
-      `AVERAGEIF(${scores},">0")`,
-    ),
+    ifAllValid(scores, `${countBetween(scores, "1", scale)}+COUNTIF(${scores},0)`, `AVERAGEIF(${scores},">0")`),
   examples: [
     [{ scores: [7, 6, 5, null] }, 6],
     [{ scores: [5, 4, 2], scale: 5 }, 11 / 3],

@@ -92,7 +92,7 @@ export const csat = defineFunction({
     const from = satisfied_from ?? known ?? `CHOOSE(${scale},NA(),2,3,3,4,5,6,NA(),NA(),9)`;
     const answered = countBetween(ratings, "1", scale);
     const share = `COUNTIF(${ratings},${condition(">=", from)})/${answered}`;
-    return ifAllValid(ratings, `${answered}+${countBetween(ratings, "0", "0")}`, share);
+    return ifAllValid(ratings, `${answered}+COUNTIF(${ratings},0)`, share);
   },
   examples: [
     [{ ratings: [5, 4, 3, 5, 1, null] }, 0.6],

@@ -72,7 +72,8 @@ export const scorecard = defineFunction({
   pitfall: {
     en: "All metrics must share one scale, such as 0 to 100. Points that already contain their weight (10 + 15 + 30 …) are added with SUM instead.",
     "zh-CN": "各项指标要同一个满分，比如都是百分制。已经含权重的分数（10 + 15 + 30……）直接用 SUM 相加，不要再乘权重。",
-    "zh-TW": "各項指標要同一個滿分，例如都是百分量表。已經含權重的分數（10 + 15 + 30……）直接用 SUM 相加，不要再乘權重。",
+    "zh-TW":
+      "各項指標要同一個滿分，例如都是百分量表。已經含權重的分數（10 + 15 + 30……）直接用 SUM 相加，不要再乘權重。",
   },
   source: {
     en: "Weighted scorecard: Σ metric × weight ÷ Σ weight; a metric left out shares its weight among the rest, as in Zendesk QA.",

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { generated } from "../../generate";
+
+const files = await generated();
+
+test.each(files)("$file is up to date: else run npm run update", ({ present, wanted }) => {
+  expect(present).toBe(wanted);
+});
