@@ -75,7 +75,8 @@ function nativeForms(): string {
     const required = Object.fromEntries(Object.entries(samples).filter(([name]) => !kpi.parameters[name]?.optional));
     const forms = [required, samples].map((call) => {
       const formula = printCall(kpi, call, "functions");
-      return `=${formula}\n=${printCall(kpi, call, "native")}`;
+      const native = printCall(kpi, call, "native");
+      return `=${formula}\n${native === undefined ? "(the value is kept)" : `=${native}`}`;
     });
     return fenced("", [...new Set(forms)]);
   });

@@ -53,8 +53,8 @@ export const nps = defineFunction({
       `(COUNTIF(${scores},">=9")-COUNTIF(${scores},"<7"))/COUNT(${scores})*100`,
     ),
   examples: [
-    [{ scores: [10, 9, 8, 6, 0] }, 0],
     [{ scores: [10, 9, 9, 7, null] }, 75],
+    [{ scores: [10, 9, 8, 6, 0] }, 0],
     [{ scores: [8.5, 6.5] }, -50],
     [{ scores: [10, 9, 11] }, "#VALUE!"],
     [{ scores: [9, "#REF!"] }, "#REF!"],

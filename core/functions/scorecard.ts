@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { parseReference } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { unequalSizes } from "../messages";
@@ -130,6 +131,8 @@ export const scorecard = defineFunction({
     return rowsArePeople ? scores.map((one) => [one]) : [scores];
   },
   native: ({ metrics, weights, missing = '"wait"' }) => {
+    const people = parseReference(metrics);
+    if (people && people.rows > 1 && people.columns > 1) return undefined;
     const total = `SUM(${weights})`;
     const sum = `SUMPRODUCT(${metrics},${weights})`;
     const carried = `(SUMIFS(${weights},${metrics},">=0")+SUMIFS(${weights},${metrics},"<0"))`;

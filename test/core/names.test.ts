@@ -57,7 +57,7 @@ describe("declarations", () => {
     "%s uses every required parameter in its native form",
     (_, kpi) => {
       const printed = Object.fromEntries(Object.entries(kpi.parameters).map(([name, { sample }]) => [name, sample]));
-      const native = kpi.native(printed) ?? "";
+      const native = kpi.native({ ...printed, ...(printed.metrics && { metrics: "B3:H3" }) }) ?? "";
       for (const [name, { optional, kind }] of Object.entries(kpi.parameters)) {
         const used = kind === "range" || kind === "each" ? (printed[name] ?? "").split(":")[0] : undefined;
         if (!optional && used) expect(native).toContain(used);
