@@ -6,10 +6,16 @@ import { buildPlayground } from "./playground/build";
 
 const dist = join(import.meta.dirname, "dist");
 
-/** Builds all programs into `dist/`. `BASE_URL` is where the Excel add-in's files will be served. */
+const { BASE_URL, OFFICE_JS } = process.env;
+
+/** Builds all programs into `dist/`. `BASE_URL` is where the Excel add-in's files will be served, `OFFICE_JS` Office's own script. */
 await rm(dist, { recursive: true, force: true });
 await Promise.all([
   buildGsheets({ outDir: join(dist, "gsheets") }),
-  buildExcel({ outDir: join(dist, "excel"), baseUrl: process.env.BASE_URL ?? "https://localhost:3000" }),
+  buildExcel({
+    outDir: join(dist, "excel"),
+    baseUrl: BASE_URL ?? "https://localhost:3000",
+    ...(OFFICE_JS && { officeJs: OFFICE_JS }),
+  }),
   buildPlayground({ outDir: join(dist, "playground") }),
 ]);

@@ -1,0 +1,74 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundle } from "../bundle";
+import { languages } from "../core/text";
+import { fileFor, helpPage } from "./help-page";
+import { printManifest } from "./manifest";
+import { metadata } from "./metadata";
+
+const folder = import.meta.dirname;
+const root = join(folder, "..");
+
+/** Microsoft asks that office.js come from its own network. In China it is appsforoffice.cdn.partner.office365.cn. */
+const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+export interface ExcelBuildOptions {
+  readonly outDir: string;
+  /** Where the files will be served. */
+  readonly baseUrl: string;
+  readonly officeJs?: string;
+}
+
+/** Writes the Excel add-in: everything a web server needs, and both manifests. */
+export async function buildExcel({ outDir, baseUrl, officeJs = microsoftOfficeJs }: ExcelBuildOptions): Promise<void> {
+  const served = baseUrl.replace(/\/+$/, "");
+  await mkdir(join(outDir, "assets"), { recursive: true });
+  const write = (name: string, text: string) => writeFile(join(outDir, name), text);
+  await Promise.all([
+    write("functions.js", await functionsScript()),
+    write("taskpane.js", await taskpaneScript()),
+    write("taskpane.html", await taskpanePage(officeJs)),
+    ...languages.flatMap((language) => {
+      const page = fileFor("help", language, "html");
+      return [
+        write(
+          fileFor("functions", language, "json"),
+          `${JSON.stringify(metadata(language, `${served}/${page}`), null, 1)}\n`,
+        ),
+        write(page, helpPage(language)),
+      ];
+    }),
+    ...[16, 32, 64, 80].map((size) => {
+      const icon = `assets/icon-${size}.png`;
+      return copyFile(join(folder, icon), join(outDir, icon));
+    }),
+    writeManifests(outDir, served),
+  ]);
+}
+
+async function writeManifests(outDir: string, baseUrl: string): Promise<void> {
+  const source = await readFile(join(root, "manifest.xml"), "utf8");
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  const print = (flavour: "functions" | "prefixed") => printManifest(source, { flavour, baseUrl, version });
+  await writeFile(join(outDir, "manifest.xml"), print("functions"));
+  await writeFile(join(outDir, "manifest.prefixed.xml"), print("prefixed"));
+}
+
+function functionsScript(): Promise<string> {
+  return bundle(join(folder, "functions.ts"), { withHelp: false, target: "es2020" });
+}
+
+function taskpaneScript(): Promise<string> {
+  return bundle(join(folder, "taskpane.ts"), {
+    withHelp: true,
+    target: "es2020",
+    loader: { ".css": "text" },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+}
+
+async function taskpanePage(officeJs: string): Promise<string> {
+  const page = await readFile(join(folder, "taskpane.html"), "utf8");
+  return page.replace('src="office.js"', `src="${officeJs}"`);
+}

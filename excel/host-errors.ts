@@ -1,0 +1,41 @@
+import type { Text } from "../core/text";
+import { HostError } from "../sidebar/host";
+
+const sentences: Readonly<Record<string, Text>> = {
+  InvalidOperationInCellEditMode: {
+    en: "A cell is being edited: press Enter or Esc in the sheet, then try again.",
+    "zh-CN": "有单元格正在编辑：请在表格里按 Enter 或 Esc，再试一次。",
+    "zh-TW": "有儲存格正在編輯：請在工作表按 Enter 或 Esc，再試一次。",
+  },
+  AccessDenied: {
+    en: "The sheet is protected: unprotect it on the Review tab, then try again.",
+    "zh-CN": "工作表受保护：请在“审阅”选项卡撤消保护，再试一次。",
+    "zh-TW": "工作表受保護：請在「校閱」索引標籤取消保護，再試一次。",
+  },
+  InvalidSelection: {
+    en: "What is selected is not one block of cells: select cells that lie together, then try again.",
+    "zh-CN": "选中的不是一个连续的单元格区域：请选相连的单元格，再试一次。",
+    "zh-TW": "選取的不是一個連續的儲存格範圍：請選相連的儲存格，再試一次。",
+  },
+  ItemNotFound: {
+    en: "That sheet is no longer there: select a cell again, then try again.",
+    "zh-CN": "找不到那张工作表：请重新选择单元格，再试一次。",
+    "zh-TW": "找不到那張工作表：請重新選取儲存格，再試一次。",
+  },
+};
+
+/** A failure of Excel as a sentence for the user. */
+export function hostError(problem: unknown): HostError {
+  if (problem instanceof HostError) return problem;
+  const code = String((problem as { code?: unknown } | null)?.code ?? "");
+  return new HostError(sentences[code] ?? unknownFailure(code));
+}
+
+function unknownFailure(code: string): Text {
+  const named = code ? ` (${code})` : "";
+  return {
+    en: `Excel could not do this${named}: try again.`,
+    "zh-CN": `Excel 没能完成这一步${named}：请再试一次。`,
+    "zh-TW": `Excel 沒能完成這一步${named}：請再試一次。`,
+  };
+}

@@ -1,0 +1,75 @@
+import { numberFormats } from "../core/number-formats";
+import type { Host, Insertion, InsertionOutcome, Selection } from "../sidebar/host";
+import { parseAddress } from "./addresses";
+import { hostError } from "./host-errors";
+import { excelLanguage } from "./language";
+
+/** Excel as the sidebar sees it. `search` is the query of the pane's address, where the prefixed manifest makes itself known. */
+export function createExcelHost(search: string): Host {
+  return {
+    language: excelLanguage(),
+    flavour: new URLSearchParams(search).has("prefixed") ? "prefixed" : "functions",
+    readSelection,
+    onSelectionChange,
+    insertFormula,
+  };
+}
+
+function readSelection(): Promise<Selection> {
+  return withExcel(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    const parsed = parseAddress(range.address);
+    if (!parsed) throw Object.assign(new Error(range.address), { code: "InvalidSelection" });
+    return { sheet: parsed.sheet, address: parsed.cells };
+  });
+}
+
+function onSelectionChange(listener: (selection: Selection) => void): () => void {
+  let ended = false;
+  const handler = async () => {
+    // A selection that cannot be read, such as a chart, is no news.
+    const selection = await readSelection().catch(() => undefined);
+    if (selection && !ended) listener(selection);
+  };
+  const added = withExcel(async (context) => {
+    const handle = context.workbook.onSelectionChanged.add(handler);
+    await context.sync();
+    return handle;
+  }).catch(() => undefined);
+  return () => {
+    ended = true;
+    void added.then((handle) => handle && removeHandler(handle)).catch(() => undefined);
+  };
+}
+
+async function removeHandler(handle: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>) {
+  await Excel.run(handle.context, async (context) => {
+    handle.remove();
+    await context.sync();
+  });
+}
+
+function insertFormula({ target, formula, format, replace }: Insertion): Promise<InsertionOutcome> {
+  return withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const cell = sheet.getRange(target.address).getCell(0, 0).load("formulas,numberFormat");
+    await context.sync();
+    if (cell.formulas[0]?.[0] !== "" && !replace) return "occupied";
+    const present = cell.numberFormat[0]?.[0];
+    const wanted = numberFormats[format] ?? "General";
+    // In a cell formatted as text Excel would keep the formula as text, so the format comes first.
+    if (present === "General" || present === "@") cell.numberFormat = [[wanted]];
+    cell.formulas = [[formula]];
+    await context.sync();
+    return "inserted";
+  });
+}
+
+async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (problem) {
+    throw hostError(problem);
+  }
+}

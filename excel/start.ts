@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:https";
+import { join } from "node:path";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import { buildExcel } from "./build";
+import { staticFiles } from "./static-files";
+
+const port = 3000;
+const address = `https://localhost:${port}`;
+const outDir = join(import.meta.dirname, "../dist/excel");
+const manifest = join(outDir, process.argv.includes("--prefixed") ? "manifest.prefixed.xml" : "manifest.xml");
+const inBrowser = process.argv.includes("--web");
+
+/** Not a development dependency: it brings keytar, which on Linux is compiled from C++ and would break every install there. */
+const debugging = "office-addin-debugging@7.0.0";
+
+if (!inBrowser && process.platform !== "win32" && process.platform !== "darwin") {
+  console.error("Excel does not run on this system: add --web to serve the add-in for Excel in a browser.");
+  process.exit(1);
+}
+
+await buildExcel({ outDir, baseUrl: address });
+await serve();
+if (inBrowser) {
+  console.log(`Serving ${address}. In Excel on the web choose Add-ins, Upload My Add-in, ${manifest}`);
+} else {
+  console.log(`Serving ${address}. To take the add-in out of Excel again: npx ${debugging} stop ${manifest}`);
+  openExcel();
+}
+
+/** Asks once to trust a certificate for localhost: Office loads nothing from an address it does not trust. */
+async function serve(): Promise<void> {
+  const server = createServer(await getHttpsServerOptions(), staticFiles(outDir));
+  await new Promise<void>((resolve, reject) => {
+    server.on("error", reject);
+    server.listen(port, resolve);
+  });
+}
+
+function openExcel(): void {
+  const options = ["desktop", "--app", "excel", "--no-debug", "--no-live-reload"];
+  const windows = process.platform === "win32";
+  const path = windows ? `"${manifest}"` : manifest;
+  const child = spawn("npx", ["--yes", debugging, "start", path, ...options], { stdio: "inherit", shell: windows });
+  child.on("exit", (code) => {
+    if (code) process.exit(code);
+  });
+}

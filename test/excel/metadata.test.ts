@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as formulajs from "@formulajs/formulajs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { functions } from "../../core/functions";
+import { languages } from "../../core/text";
+import type { Metadata } from "../../excel/metadata";
+import { IronCalc } from "../engines/iron-calc";
+import { baseUrl, builtExcel } from "./built-excel";
+
+const files = { en: "functions.json", "zh-CN": "functions-zh-CN.json", "zh-TW": "functions-zh-TW.json" } as const;
+const pages = { en: "help.html", "zh-CN": "help-zh-CN.html", "zh-TW": "help-zh-TW.html" } as const;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await builtExcel();
+}, 60_000);
+
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+describe.each(languages)("metadata in %s", (language) => {
+  const metadata = () => JSON.parse(read(files[language])) as Metadata;
+
+  test("holds the catalogue", () => {
+    expect(metadata().functions.map(({ id, name, description }) => [id, name, description])).toEqual(
+      functions.map(({ name, summary }) => [name, name, summary[language]]),
+    );
+  });
+
+  test("lets errors and blanks through to the functions", () => {
+    expect(metadata().allowErrorForDataTypeAny).toBe(true);
+    for (const { parameters, result, options } of metadata().functions) {
+      for (const { type } of parameters) expect(type).toBe("any");
+      expect(result).toEqual({ type: "any", dimensionality: "matrix" });
+      expect(options).toEqual({ requiresAddress: true, requiresParameterAddresses: true });
+    }
+  });
+
+  test("takes ranges where the function does, and options as single values", () => {
+    for (const [index, { name, parameters }] of metadata().functions.entries()) {
+      const declared = Object.values(functions[index]?.parameters ?? {});
+      expect(parameters, name).toEqual(
+        declared.map(({ kind, title, help, optional }) => ({
+          name: title[language].replaceAll(" ", "_"),
+          description: help[language],
+          type: "any",
+          dimensionality: ["each", "range"].includes(kind) ? "matrix" : "scalar",
+          ...(optional && { optional: true }),
+        })),
+      );
+    }
+  });
+
+  test("keeps the limits of the schema", () => {
+    for (const { id, name, description, helpUrl, parameters } of metadata().functions) {
+      expect(id).toMatch(/^[a-zA-Z][a-zA-Z0-9._]{2,63}$/);
+      expect(name).toMatch(/^\p{L}[\p{L}0-9._]{2,63}$/u);
+      expect(description.length).toBeLessThanOrEqual(1024);
+      expect(helpUrl).toMatch(/^https:\/\//);
+      expect(parameters.length).toBeLessThanOrEqual(128);
+      expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
+      for (const parameter of parameters) {
+        expect(parameter.name).toMatch(/^[\p{L}\p{N}_]{1,64}$/u);
+        expect(parameter.description.length).toBeLessThanOrEqual(512);
+      }
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      expect(optional, `${id}: optional ones come last`).toEqual([...optional].sort());
+    }
+  });
+
+  test("opens the help on the function", () => {
+    for (const { id, helpUrl } of metadata().functions) {
+      expect(helpUrl).toBe(`${baseUrl}/${pages[language]}#${id}`);
+      expect(read(pages[language])).toContain(`id="${id}"`);
+    }
+    expect(read(pages[language])).toContain(`<html lang="${language}">`);
+    expect(read(pages[language])).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe("a name that Excel accepts", () => {
+  test.each(functions.map(({ name }) => name))("%s", (name) => {
+    expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+    expect(name, "a cell in A1 notation").not.toMatch(/^[A-Z]{1,3}\d+$/);
+    expect(name, "a cell in R1C1 notation").not.toMatch(/^R\d*(C\d*)?$|^C\d*$/);
+    expect(Object.keys(formulajs), "a function of Excel").not.toContain(name);
+    expect(new IronCalc().formula(`${name}(1)`), "a function of Excel").toEqual({ error: "#NAME?" });
+  });
+});
