@@ -1,0 +1,73 @@
+import type { IStyleData } from "@univerjs/core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { areaName, parseReference } from "../core/formulas/reference";
+import { numberFormats } from "../core/number-formats";
+import type { Language, Text } from "../core/text";
+import { isCellError } from "../core/values";
+import { type Host, HostError, type Insertion, type InsertionOutcome, type Selection } from "../sidebar/host";
+import { fromCellData } from "./cell-data";
+import type { Grid } from "./grid";
+import { words } from "./words";
+
+export interface PlaygroundHost extends Host {
+  onSelectionChange(listener: (selection: Selection) => void): () => void;
+  /** The sentence behind the error that the first selected cell shows; nothing where it shows none of ours. */
+  explainSelected(): Text | undefined;
+}
+
+/** The sidebar's host over the spreadsheet on the page. */
+export function createPlaygroundHost(grid: Grid, language: Language): PlaygroundHost {
+  return {
+    language,
+    flavour: "functions",
+    readSelection: async () => readSelection(grid),
+    onSelectionChange: (listener) => followSelection(grid, listener),
+    insertFormula: async (insertion) => insertFormula(grid, insertion),
+    explainSelected: () => explainSelected(grid),
+  };
+}
+
+function readSelection({ api }: Grid): Selection {
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new HostError(words.noWorkbook);
+  const range = workbook.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  const { startRow, startColumn, endRow, endColumn } = range;
+  const address = areaName(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+  return { sheet: workbook.getActiveSheet().getSheetName(), address };
+}
+
+function followSelection(grid: Grid, listener: (selection: Selection) => void): () => void {
+  const { api } = grid;
+  const moves: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
+  const event = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (moves.includes(id) && api.getActiveWorkbook()) listener(readSelection(grid));
+  });
+  return () => event.dispose();
+}
+
+function insertFormula(grid: Grid, { target, formula, format, replace }: Insertion): InsertionOutcome {
+  const { sheet, row, column } = cellOf(grid, target);
+  const occupied = sheet.getSheet().getCell(row, column);
+  const holds = fromCellData(occupied) !== null || Boolean(occupied?.f ?? occupied?.si);
+  if (holds && !replace) return "occupied";
+  const range = sheet.getRange(row, column);
+  const pattern = numberFormats[format];
+  const style: IStyleData | undefined =
+    pattern && !range.getCellStyleData()?.n?.pattern ? { n: { pattern } } : undefined;
+  range.setValue({ f: formula, v: null, p: null, ...(style && { s: style }) });
+  return "inserted";
+}
+
+function explainSelected(grid: Grid): Text | undefined {
+  if (!grid.api.getActiveWorkbook()) return undefined;
+  const { sheet, row, column } = cellOf(grid, readSelection(grid));
+  const shown = fromCellData(sheet.getSheet().getCell(row, column));
+  return isCellError(shown) ? grid.sentences.at({ sheetId: sheet.getSheetId(), row, column }) : undefined;
+}
+
+function cellOf({ api }: Grid, { sheet: name, address }: Selection) {
+  const sheet = api.getActiveWorkbook()?.getSheetByName(name);
+  const reference = parseReference(address);
+  if (!sheet || !reference) throw new HostError(words.noWorkbook);
+  return { sheet, row: reference.row, column: reference.column };
+}

@@ -1,0 +1,135 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Served, serve } from "../../playground/serve";
+
+const project = join(import.meta.dirname, "../..");
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "playground-"));
+  await mkdir(join(folder, "site"));
+  await writeFile(join(folder, "site/index.html"), "<p>page</p>");
+  await writeFile(join(folder, "secret.txt"), "secret");
+  await writeFile(join(folder, "评分 1.csv"), "9\n");
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("the server", () => {
+  let served: Served;
+
+  beforeAll(async () => {
+    served = await serve({ root: join(folder, "site"), port: 0, file: join(folder, "评分 1.csv") });
+  });
+
+  afterAll(() => served.close());
+
+  test("gives the page with its type", async () => {
+    const response = await fetch(served.url);
+    expect(await response.text()).toBe("<p>page</p>");
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  });
+
+  test("offers the opened file with its name", async () => {
+    const response = await fetch(`${served.url}opened-file`);
+    expect(decodeURIComponent(response.headers.get("x-file-name") ?? "")).toBe("评分 1.csv");
+    expect(await response.text()).toBe("9\n");
+  });
+
+  test.each([
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e%2fsecret.txt",
+    "/a/../../secret.txt",
+  ])("does not leave its folder for %s", async (path) => {
+    const { status, body } = await rawGet(served.url, path);
+    expect(status).toBe(404);
+    expect(body).not.toContain("secret");
+  });
+
+  test("answers only at 127.0.0.1", () => {
+    expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  test("says where there is no opened file", async () => {
+    const plain = await serve({ root: join(folder, "site"), port: 0 });
+    expect((await fetch(`${plain.url}opened-file`)).status).toBe(204);
+    await plain.close();
+  });
+});
+
+describe("npm start refuses in one sentence", () => {
+  test.each([
+    ["a missing file", ["none.csv"], /^There is no file none\.csv/],
+    ["a folder", ["."], /^\. is a folder/],
+    ["a wrong extension", ["package.json"], /^package\.json is not an \.xlsx or \.csv file/],
+    ["two files", ["a.csv", "b.csv"], /^Give one file at most/],
+  ])("%s", async (_, args, sentence) => {
+    expectRefusal(await start(args, {}), sentence);
+  });
+
+  test("a wrong port", async () => {
+    expectRefusal(await start([], { PORT: "many" }), /^PORT is "many"/);
+  });
+
+  test("a taken port", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const address = other.address();
+    const port = typeof address === "object" ? String(address?.port) : "";
+    expectRefusal(await start([], { PORT: port }), new RegExp(`^Port ${port} is taken`));
+    other.close();
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a file that may not be read", async () => {
+    const locked = join(folder, "locked.csv");
+    await writeFile(locked, "1");
+    await chmod(locked, 0);
+    expectRefusal(await start([locked], {}), /cannot be read/);
+  });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly errors: string;
+}
+
+function start(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> {
+  const child = spawn(process.execPath, ["--import", "tsx", "playground/start.ts", ...args], {
+    cwd: project,
+    env: { ...process.env, ...environment },
+  });
+  let errors = "";
+  child.stderr.on("data", (text) => {
+    errors += text;
+  });
+  return new Promise((resolve) => child.on("exit", (code) => resolve({ code, errors })));
+}
+
+function expectRefusal({ code, errors }: Ended, sentence: RegExp) {
+  expect(errors).toMatch(sentence);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+  expect(code).toBe(1);
+}
+
+/** `fetch` would tidy the path before it is sent. */
+function rawGet(url: string, path: string): Promise<{ status: number | undefined; body: string }> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path }, (response) => {
+      let body = "";
+      response.on("data", (text) => {
+        body += text;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, body }));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
