@@ -28,16 +28,22 @@ async function workbookFile(given: readonly string[]): Promise<string | undefine
   if (name === undefined) return undefined;
   if (more.length > 0) throw new StartError("Give one file at most: npm start -- path/to/file.xlsx");
   const path = resolve(name);
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new StartError(`There is no file ${name}: check its path.`);
+  const found = await stat(path).catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === "ENOENT") throw new StartError(`There is no file ${name}: check its path.`);
+    throw unreadable(name);
+  });
   if (found.isDirectory()) throw new StartError(`${name} is a folder: give the path of an .xlsx or .csv file.`);
   if (![".xlsx", ".csv"].includes(extname(path).toLowerCase())) {
     throw new StartError(`${name} is not an .xlsx or .csv file: save it as one of these first.`);
   }
   await access(path, constants.R_OK).catch(() => {
-    throw new StartError(`${name} cannot be read: check its permissions.`);
+    throw unreadable(name);
   });
   return path;
+}
+
+function unreadable(name: string): StartError {
+  return new StartError(`${name} cannot be read: check that it is a file you may open.`);
 }
 
 function portFrom(text: string | undefined): number {

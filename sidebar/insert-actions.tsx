@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "./language";
 import type { InsertionState } from "./use-insertion";
 import { words } from "./words";
@@ -83,7 +83,8 @@ interface QuestionProps {
 function ReplaceQuestion({ cell, onReplace, onCancel }: QuestionProps) {
   const say = useWords();
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  // Before it is painted, so that a key pressed at once reaches the question.
+  useLayoutEffect(() => cancel.current?.focus(), []);
   return (
     <div
       class="kpi-question"
