@@ -56,6 +56,8 @@ export class WorkbookSession {
   async download(): Promise<void> {
     try {
       const { saveXlsx } = await import("./save-file");
+      // A formula that was typed a moment ago must not go into the file without its result.
+      await this.grid.api.getFormula().onCalculationResultApplied();
       const bytes = await saveXlsx(snapshotOf(this.grid));
       offer(new Blob([bytes], { type: xlsxType }), `${this.fileName.replace(/\.(xlsx|csv)$/i, "")}.xlsx`);
       this.keptStep = this.lastStep();

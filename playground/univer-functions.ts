@@ -19,6 +19,11 @@ class KpiExecutor extends BaseFunction {
   /** With the reference, an error can name the cell it found. */
   override needsReferenceObject = true;
 
+  /** Text in a formula, such as "5:2:3" or ">=90%", stays text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   constructor(
     private readonly kpi: KpiFunction,
     private readonly sentences: ErrorSentences,
