@@ -3,7 +3,10 @@ import { type Expression, type Program, type Property, parse, type SpreadElement
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 
 /** What only people read: nothing of it is needed to compute. */
-const help = new Set(["summary", "pitfall", "source", "result", "native", "examples", "help", "sample"]);
+const help = new Set(["title", "summary", "pitfall", "source", "result", "native", "examples"]);
+
+/** The title of a parameter stays: errors name it. */
+const parameterHelp = new Set(["help", "sample"]);
 
 /** Options every bundle of ours shares. */
 export const common = {
@@ -47,12 +50,13 @@ function cutHelp(code: string): string {
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ""), code);
 }
 
-/** The object given to each `defineFunction(…)` at the top of a module. */
+/** The object given to each `defineFunction(…)` at the top of a module, and each family of the catalogue. */
 function declarations(program: Program): Expression[] {
   return program.body.flatMap((statement) => {
     const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
     if (declared?.type !== "VariableDeclaration") return [];
     return declared.declarations.flatMap(({ init }) => {
+      if (init?.type === "ArrayExpression") return init.elements as Expression[];
       const called = init?.type === "CallExpression" && init.callee.type === "Identifier" ? init.callee.name : "";
       return called === "defineFunction" && init?.type === "CallExpression" ? (init.arguments as Expression[]) : [];
     });
@@ -65,7 +69,9 @@ function helpProperties(declaration: Expression): (Property | SpreadElement)[] {
     if (help.has(name)) return [property];
     if (name !== "parameters" || property.type !== "Property") return [];
     return propertiesOf(property.value).flatMap((parameter) =>
-      parameter.type === "Property" ? propertiesOf(parameter.value).filter((word) => help.has(nameOf(word))) : [],
+      parameter.type === "Property"
+        ? propertiesOf(parameter.value).filter((word) => parameterHelp.has(nameOf(word)))
+        : [],
     );
   });
 }

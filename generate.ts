@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { printCall } from "./core/formulas/print-call";
+import { printNative } from "./core/formulas/print-native";
 import { catalogue, functions } from "./core/functions";
 import type { Language } from "./core/text";
 import { emitCustomFunction } from "./gsheets/emit-globals";
@@ -74,9 +75,10 @@ function nativeForms(): string {
     const samples = Object.fromEntries(Object.entries(kpi.parameters).map(([name, { sample }]) => [name, sample]));
     const required = Object.fromEntries(Object.entries(samples).filter(([name]) => !kpi.parameters[name]?.optional));
     const forms = [required, samples].map((call) => {
-      const formula = printCall(kpi, call, "functions");
-      const native = printCall(kpi, call, "native");
-      return `=${formula}\n${native === undefined ? "(the value is kept)" : `=${native}`}`;
+      const native = printNative(kpi, call);
+      const [first] = typeof native === "string" ? [native] : (native?.[0] ?? []);
+      const cells = native === undefined || typeof native === "string" ? "" : ` (the first of ${native.flat().length})`;
+      return `=${printCall(kpi, call, "functions")}\n${first === undefined ? "(the value is kept)" : `=${first}${cells}`}`;
     });
     return fenced("", [...new Set(forms)]);
   });

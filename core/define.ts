@@ -5,10 +5,11 @@ import type { Cell } from "./values";
 /**
  * What an argument is:
  * - `each`: numbers taken element by element; ranges make the result spill.
+ * - `answer`: yes or no, element by element.
  * - `range`: cells looked at together.
  * - `number`, `flag`, `choice`, `text`: one value.
  */
-export type ParameterKind = "each" | "range" | "number" | "flag" | "choice" | "text";
+export type ParameterKind = "each" | "answer" | "range" | "number" | "flag" | "choice" | "text";
 
 interface ParameterBase {
   readonly title: Text;
@@ -23,13 +24,23 @@ export type Parameter =
   | (ParameterBase & { readonly kind: Exclude<ParameterKind, "choice"> })
   | (ParameterBase & { readonly kind: "choice"; readonly choices: readonly string[] });
 
+/** Whether an argument is taken element by element, so that the result spills. */
+export function isElement({ kind }: Parameter): boolean {
+  return kind === "each" || kind === "answer";
+}
+
+/** Whether an argument may be several cells. */
+export function takesRange(parameter: Parameter): boolean {
+  return parameter.kind === "range" || isElement(parameter);
+}
+
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 type Required<P extends Parameter> = P["kind"] extends "each" | "number"
   ? number
   : P["kind"] extends "range"
     ? Grid
-    : P["kind"] extends "flag"
+    : P["kind"] extends "flag" | "answer"
       ? boolean
       : P extends { choices: readonly (infer C)[] }
         ? C
@@ -62,6 +73,9 @@ export type ResultFormat = "share" | "number" | "money" | "count" | "text";
 /** A cell, or a block whose cells may be computed on demand, so that one that fails leaves the others standing. */
 export type Computed = Cell | (Cell | (() => Cell))[][];
 
+/** One formula, or a block of them where the result fills several cells. */
+export type NativeForm = string | readonly (readonly string[])[];
+
 export interface Declaration<P extends Parameters> {
   readonly name: string;
   readonly title: Text;
@@ -75,16 +89,16 @@ export interface Declaration<P extends Parameters> {
   readonly parameters: P;
   readonly compute: (inputs: Inputs<P>, at: Places<P>) => Computed;
   /**
-   * The same without the add-in, for one result, in functions that Excel 2016, Google Sheets, WPS and LibreOffice share.
+   * The same without the add-in, for one element where there are several, in functions that Excel 2016, Google Sheets, WPS and LibreOffice share.
    * `undefined` where these arguments cannot be expressed so; then the value is kept instead.
    */
-  readonly native: (inputs: PrintedArguments<P>) => string | undefined;
+  readonly native: (inputs: PrintedArguments<P>) => NativeForm | undefined;
   readonly examples: readonly Example<P>[];
 }
 
 export interface KpiFunction extends Omit<Declaration<Parameters>, "compute" | "native" | "examples"> {
   readonly compute: (inputs: Readonly<Record<string, unknown>>, at: (parameter: string) => Text) => Computed;
-  readonly native: (inputs: Readonly<Record<string, string | undefined>>) => string | undefined;
+  readonly native: (inputs: Readonly<Record<string, string | undefined>>) => NativeForm | undefined;
   readonly examples: readonly Example[];
 }
 

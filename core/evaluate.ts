@@ -1,4 +1,4 @@
-import type { KpiFunction, Parameter } from "./define";
+import { isElement, type KpiFunction, type Parameter } from "./define";
 import { Grid, PassedError } from "./grid";
 import { KpiError } from "./kpi-error";
 import {
@@ -29,7 +29,7 @@ export function evaluate(
   return caught(() => {
     const grids = readArguments(kpi, args, addresses);
     const fixed = readFixed(kpi, grids);
-    const each = Object.keys(kpi.parameters).filter((name) => kpi.parameters[name]?.kind === "each");
+    const each = Object.keys(kpi.parameters).filter((name) => isElement(kpi.parameters[name] as Parameter));
     return each.length > 0 ? computeEach(kpi, each, grids, fixed) : compute(kpi, fixed, grids, 0, 0);
   });
 }
@@ -77,7 +77,7 @@ function readFixed(kpi: KpiFunction, grids: Read): Record<string, unknown> {
   const fixed: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(kpi.parameters)) {
     const grid = grids[name];
-    if (!grid || parameter.kind === "each") continue;
+    if (!grid || isElement(parameter)) continue;
     if (parameter.kind === "range") {
       const omitted = parameter.optional && !grid.isBlock && isBlank(grid.cell(0, 0));
       if (!omitted) fixed[name] = grid;
@@ -146,7 +146,8 @@ function computeElement(
   for (const name of each) {
     const grid = grids[name];
     if (!grid) continue;
-    const value = grid.number(grid.rows === 1 ? 0 : row, grid.columns === 1 ? 0 : column);
+    const place = [grid.rows === 1 ? 0 : row, grid.columns === 1 ? 0 : column] as const;
+    const value = kpi.parameters[name]?.kind === "answer" ? grid.answer(...place) : grid.number(...place);
     if (value !== null) inputs[name] = value;
     else if (!kpi.parameters[name]?.optional) return null;
   }

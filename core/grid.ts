@@ -1,9 +1,12 @@
 import { cellName, parseReference, type Reference } from "./formulas/reference";
 import type { KpiError } from "./kpi-error";
-import { notANumber, passedOn } from "./messages";
+import { notANumber, notYesOrNo, passedOn, shown } from "./messages";
 import { numberFromText } from "./number-text";
 import type { Text } from "./text";
 import { type Argument, type Block, type Cell, type CellError, isBlank, isCellError } from "./values";
+
+const yes = new Set(["TRUE", "1", "Y", "YES", "是"]);
+const no = new Set(["FALSE", "0", "N", "NO", "否"]);
 
 /** Carries an error of the user's sheet up to `evaluate`. */
 export class PassedError extends Error {
@@ -20,6 +23,7 @@ export class Grid {
   readonly isBlock: boolean;
   private readonly block: Block;
   private readonly origin: Reference | undefined;
+  private derived: { readonly value: unknown } | undefined;
 
   /** `address` is the range the argument was read from, where the host knows it. */
   constructor(
@@ -66,6 +70,34 @@ export class Grid {
     }
   }
 
+  /** A cell of any kind but an error, which throws. */
+  filled(row: number, column: number): Cell {
+    const cell = this.cell(row, column);
+    if (isCellError(cell) || (typeof cell === "number" && !Number.isFinite(cell)))
+      throw this.refusal(cell, row, column);
+    return cell;
+  }
+
+  /** Visits every cell that is not blank; an error throws. */
+  forEachFilled(visit: (cell: Cell, row: number, column: number) => void): void {
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) {
+        const cell = this.filled(row, column);
+        if (!isBlank(cell)) visit(cell, row, column);
+      }
+    }
+  }
+
+  /** Yes or no in a cell, `null` where it is blank. */
+  answer(row: number, column: number): boolean | null {
+    const cell = this.filled(row, column);
+    if (isBlank(cell)) return null;
+    const word = String(cell).normalize("NFKC").trim().toUpperCase();
+    if (yes.has(word)) return true;
+    if (no.has(word)) return false;
+    throw notYesOrNo(this.at(row, column), shown(cell));
+  }
+
   isHeading(row: number, column: number): boolean {
     const cell = this.cell(row, column);
     const first = this.rows > 1 ? row === 0 : column === 0 && this.columns > 1;
@@ -102,6 +134,12 @@ export class Grid {
       "zh-CN": `“${simplified}”第 ${r} 行第 ${c} 列`,
       "zh-TW": `「${traditional}」第 ${r} 列第 ${c} 欄`,
     };
+  }
+
+  /** What is derived from the whole range, computed for the first element only. */
+  once<T>(derive: () => T): T {
+    this.derived ??= { value: derive() };
+    return this.derived.value as T;
   }
 
   get size(): string {

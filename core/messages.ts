@@ -115,6 +115,28 @@ export function oneCellOnly(title: Text): KpiError {
   });
 }
 
+/** Something that may stand in a list only once. */
+export function repeated(place: Text, value: string): KpiError {
+  return wrongInput(
+    sentence(place, {
+      en: `repeats "${value}": keep one row for it, or tell the two apart.`,
+      "zh-CN": `重复了“${value}”：请只留一行，或加以区分。`,
+      "zh-TW": `重複了「${value}」：請只留一列，或加以區分。`,
+    }),
+  );
+}
+
+/** A blank in a row that is otherwise filled in. */
+export function missingBeside(place: Text): KpiError {
+  return wrongInput(
+    sentence(place, {
+      en: "is empty although its row is filled in: fill it in too, or clear the row.",
+      "zh-CN": "是空的，同一行的其他格却已填写：请补上，或清空该行。",
+      "zh-TW": "是空的，同一列的其他格卻已填寫：請補上，或清空該列。",
+    }),
+  );
+}
+
 export function unequalSizes(first: Text, firstSize: string, second: Text, secondSize: string): KpiError {
   return wrongInput({
     en: `"${first.en}" is ${firstSize} and "${second.en}" is ${secondSize} (rows × columns): choose ranges of the same size.`,
@@ -140,6 +162,16 @@ export function notTrueOrFalse(place: Text, value: string): KpiError {
       en: `is "${value}": write TRUE or FALSE.`,
       "zh-CN": `是“${value}”：只能写 TRUE 或 FALSE。`,
       "zh-TW": `是「${value}」：只能寫 TRUE 或 FALSE。`,
+    }),
+  );
+}
+
+export function notYesOrNo(place: Text, value: string): KpiError {
+  return wrongInput(
+    sentence(place, {
+      en: `is "${value}": write TRUE or FALSE, 1 or 0, Y or N.`,
+      "zh-CN": `是“${value}”：请写 是/否、TRUE/FALSE、1/0 或 Y/N。`,
+      "zh-TW": `是「${value}」：請寫 是/否、TRUE/FALSE、1/0 或 Y/N。`,
     }),
   );
 }

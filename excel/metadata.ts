@@ -1,4 +1,4 @@
-import type { KpiFunction, Parameter } from "../core/define";
+import { type KpiFunction, type Parameter, takesRange } from "../core/define";
 import { functions } from "../core/functions";
 import type { Language } from "../core/text";
 
@@ -54,7 +54,7 @@ function parameterMetadata(parameter: Parameter, language: Language): ParameterM
     name: parameter.title[language].replace(/\s+/g, "_"),
     description: parameter.help[language],
     type: "any",
-    dimensionality: parameter.kind === "each" || parameter.kind === "range" ? "matrix" : "scalar",
+    dimensionality: takesRange(parameter) ? "matrix" : "scalar",
     ...(parameter.optional && { optional: true }),
   };
 }

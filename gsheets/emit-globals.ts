@@ -2,7 +2,7 @@ import type { KpiFunction, Parameter } from "../core/define";
 import type { Text } from "../core/text";
 
 /** The one private variable that holds the bundle; the underscore keeps it from being called out of a cell. */
-export const bundleName = "ServiceKpi_";
+export const bundleName = "Kpi_";
 
 /** Functions that menu and sidebar call by name. */
 export const serverFunctions = {
@@ -27,12 +27,9 @@ export function emitCustomFunction(kpi: KpiFunction): string {
       "zh-TW": "",
     })}`,
     ...parameters.map(([name, parameter]) => ` * @param {${parameter.sample}} ${name} ${parameterHelp(parameter)}`),
-    ` * @return ${bilingual(kpi.title)}`,
     " * @customfunction",
     " */",
-    `function ${kpi.name}(${parameters.map(([name]) => name).join(", ")}) {`,
-    `  return ${bundleName}.call("${kpi.name}", arguments);`,
-    "}",
+    `function ${kpi.name}(${parameters.map(([name]) => name).join(", ")}) { return ${bundleName}.call("${kpi.name}", arguments); }`,
   ].join("\n");
 }
 

@@ -1,9 +1,9 @@
-import type { Parameter } from "../core/define";
+import { type Parameter, takesRange } from "../core/define";
 import { onSheet } from "../core/formulas/reference";
 import { oneCellOnly } from "../core/messages";
 import type { Text } from "../core/text";
 import { areaOf, isSeveralCells } from "./area";
-import { type ArgumentValue, takesRange } from "./arguments";
+import type { ArgumentValue } from "./arguments";
 import { isExpression } from "./expression";
 import { words } from "./words";
 
@@ -30,6 +30,8 @@ function readTyped(parameter: Parameter, typed: string): Printed {
   if (parameter.kind === "choice") return { text: quoted(typed) };
   if (parameter.kind === "text") return readText(parameter, typed);
   const text = halfWidth(typed).replace(/^=\s*/, "");
+  if (parameter.kind === "answer") return { text: isPlainAnswer(text) ? text : quoted(typed) };
+  if (parameter.sample.startsWith('"') && !areaOf(text)) return readText(parameter, typed);
   const literal = /^"|^[-+]?[\d.]+%?$/.test(text);
   if (parameter.kind === "range" && (literal || !isExpression(text))) {
     return { problem: words.notARange(parameter.title, parameter.sample) };
@@ -38,6 +40,11 @@ function readTyped(parameter: Parameter, typed: string): Printed {
     return { problem: words.notANumber(parameter.title, parameter.kind === "each" ? "90" : parameter.sample) };
   }
   return { text };
+}
+
+/** TRUE, 1, cells or a formula; a word such as 是 needs quotes. */
+function isPlainAnswer(text: string): boolean {
+  return /^(TRUE|FALSE|1|0)$/i.test(text) || areaOf(text) !== undefined || (text.includes("(") && isExpression(text));
 }
 
 /** Quotes are added where there are none; a cell or a formula that joins text stays as it is. */

@@ -1,4 +1,4 @@
-import type { KpiFunction, Parameter } from "../core/define";
+import { type KpiFunction, takesRange } from "../core/define";
 import { isSeveralCells } from "./area";
 import type { Selection } from "./host";
 
@@ -22,10 +22,6 @@ export const nothingFilled: Filled = { given: {} };
 /** The parameter that a selected range goes to: the first that takes one. */
 export function receiverOf(kpi: KpiFunction): string | undefined {
   return Object.entries(kpi.parameters).find(([, parameter]) => takesRange(parameter))?.[0];
-}
-
-export function takesRange({ kind }: Parameter): boolean {
-  return kind === "range" || kind === "each";
 }
 
 export function isEmpty(value: ArgumentValue | undefined): boolean {

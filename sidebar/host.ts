@@ -24,7 +24,7 @@ export type InsertionOutcome = "inserted" | "occupied";
 /** The spreadsheet program as the sidebar sees it. Every failure is a `HostError`. */
 export interface Host {
   readonly language: Language;
-  readonly flavour: Exclude<Flavour, "native">;
+  readonly flavour: Flavour;
   readSelection(): Promise<Selection>;
   /** Tells of every new selection; absent where the program does not. Returns what ends it. */
   onSelectionChange?(listener: (selection: Selection) => void): () => void;

@@ -1,14 +1,17 @@
-import type { KpiFunction } from "../core/define";
-import { type PrintedCall, printCall, sampleCall } from "../core/formulas/print-call";
+import { isElement, type KpiFunction } from "../core/define";
+import { type PrintedCall, sampleCall } from "../core/formulas/print-call";
+import { printNative } from "../core/formulas/print-native";
 import { cellName } from "../core/formulas/reference";
 import { areaOf, isSeveralCells } from "./area";
 
-/** A formula that needs no add-in; `undefined` where these arguments have none. */
+/** Formulas that need no add-in. */
 export interface NativeForm {
+  /** One formula, or one a cell as a spreadsheet pastes them; `undefined` where these arguments have none. */
   readonly formula: string | undefined;
+  readonly cells: number;
   /** Sample cells stand in for arguments not given yet. */
   readonly isSample: boolean;
-  /** Native formulas give one result: where the call fills several cells, this is the first and is to be filled on. */
+  /** Where the same formula serves every element, this is the first and is to be filled on. */
   readonly fill: "down" | "across" | undefined;
 }
 
@@ -16,16 +19,22 @@ export function nativeForm(kpi: KpiFunction, printed: PrintedCall): NativeForm {
   const samples = sampleCall(kpi);
   const isSample = Object.keys(samples).some((name) => printed[name] === undefined);
   const call = { ...samples, ...printed };
-  const isEach = (name: string) => kpi.parameters[name]?.kind === "each";
+  const isEach = (name: string) => {
+    const parameter = kpi.parameters[name];
+    return parameter !== undefined && isElement(parameter);
+  };
   const [spread] = Object.entries(call).filter(([name, text]) => isEach(name) && isSeveralCells(text ?? ""));
   const area = spread && areaOf(spread[1] ?? "");
   const own = Object.entries(call).map(([name, text = ""]) => [
     name,
     area === undefined ? text : isEach(name) && isSeveralCells(text) ? firstCell(text) : fixed(text),
   ]);
-  const native = printCall(kpi, area ? Object.fromEntries(own) : call, "native");
+  const native = printNative(kpi, area ? Object.fromEntries(own) : call);
+  if (native === undefined) return { formula: undefined, isSample, fill: undefined, cells: 0 };
+  const block = typeof native === "string" ? [[native]] : native;
+  const formula = block.map((row) => row.map((cell) => `=${cell}`).join("\t")).join("\n");
   const fill = area && (area.bottom > area.top ? "down" : "across");
-  return { formula: native === undefined ? undefined : `=${native}`, isSample, fill };
+  return { formula, isSample, fill, cells: block.flat().length };
 }
 
 function sheetPart(range: string): string {

@@ -12,7 +12,7 @@ export function NativeView({ kpi, printed }: { readonly kpi: KpiFunction; readon
   const say = useWords();
   const code = useRef<HTMLElement>(null);
   const [outcome, setOutcome] = useState<Text & { readonly of: string }>();
-  const { formula, isSample, fill } = nativeForm(kpi, printed);
+  const { formula, isSample, fill, cells } = nativeForm(kpi, printed);
   if (formula === undefined) return <p class="kpi-native">{say(words.noNative)}</p>;
   const copy = async () => {
     const copied = await copyText(formula, code.current);
@@ -24,6 +24,7 @@ export function NativeView({ kpi, printed }: { readonly kpi: KpiFunction; readon
         <Formula text={formula} />
       </code>
       <p>{say(isSample ? words.nativeSample : words.nativeUse)}</p>
+      {cells > 1 && <p>{say(words.nativeBlock(cells))}</p>}
       {fill && <p>{say(fill === "down" ? words.nativeDown : words.nativeAcross)}</p>}
       <div class="kpi-copy">
         <button type="button" class="kpi-button" onClick={copy}>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { KpiFunction } from "../core/define";
-import { type Filled, follow, nothingFilled, receiverOf, take, takesRange, type } from "./arguments";
+import { type KpiFunction, takesRange } from "../core/define";
+import { type Filled, follow, nothingFilled, receiverOf, take, type } from "./arguments";
 import type { KnownSelection } from "./use-selection";
 
 /** The fields of an opened function as they fill up by typing, by selecting and by taking the selection. */

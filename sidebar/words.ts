@@ -121,6 +121,12 @@ export const words = {
     "这是第一列的公式，请向右填充。",
     "這是第一欄的公式，請向右填滿。",
   ),
+  nativeBlock: (count: number) =>
+    text(
+      `${count} formulas, one a cell: copy them and paste into the first cell.`,
+      `共 ${count} 个公式，一格一个：复制后粘贴到第一格。`,
+      `共 ${count} 個公式，一格一個：複製後貼到第一格。`,
+    ),
   noNative: text(
     "There is no native formula for these arguments. In a copy for others, the value is kept instead.",
     "这些参数没有对应的原生公式；给别人的副本里会保留数值。",

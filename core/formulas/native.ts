@@ -27,3 +27,24 @@ export function valueAt(key: string, keys: string, values: string): string {
 export function withSeparator(formula: string, separator: string): string {
   return formula.replace(/"[^"]*"|'[^']*'|,/g, (part) => (part === "," ? separator : part));
 }
+
+/** Blank while one of the cells is blank, #N/A where one is no number or a condition fails, else `then`. */
+export function whereFilled(cells: readonly string[], conditions: readonly string[], then: string): string {
+  const blank = cells.map((cell) => `${cell}=""`);
+  const valid = [`COUNT(${cells.join(",")})=${cells.length}`, ...conditions];
+  return `IF(${either(blank)},"",IF(${all(valid)},${then},NA()))`;
+}
+
+/** The form for a flag that is written out, or both behind IF where it stands in a cell. */
+export function eitherWay(flag: string, ifTrue: string, ifFalse: string): string {
+  const known: Readonly<Record<string, string>> = { TRUE: ifTrue, FALSE: ifFalse };
+  return known[flag.toUpperCase()] ?? `IF(${flag},${ifTrue},${ifFalse})`;
+}
+
+function either(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] as string) : `OR(${conditions.join(",")})`;
+}
+
+function all(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(",")})`;
+}

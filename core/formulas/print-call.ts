@@ -1,7 +1,7 @@
 import type { KpiFunction } from "../define";
 
-/** How a KPI is written: by its name, by its name in the prefixed Excel build, or in functions every program has. */
-export type Flavour = "functions" | "prefixed" | "native";
+/** How a KPI is called: by its name, or with the namespace of the prefixed Excel build. */
+export type Flavour = "functions" | "prefixed";
 
 /** The namespace of the prefixed Excel build. */
 export const prefix = "KPI.";
@@ -9,12 +9,9 @@ export const prefix = "KPI.";
 /** Arguments as they stand in a formula, by parameter name; those left out are missing or empty. */
 export type PrintedCall = Readonly<Record<string, string | undefined>>;
 
-/** A call as a formula without its `=`; `undefined` where the native flavour cannot express it. */
-export function printCall(kpi: KpiFunction, args: PrintedCall, flavour: Flavour): string | undefined {
+/** A call by its name as a formula without its `=`. */
+export function printCall(kpi: KpiFunction, args: PrintedCall, flavour: Flavour): string {
   const given = Object.keys(kpi.parameters).map((name) => args[name]?.trim() || undefined);
-  if (flavour === "native") {
-    return kpi.native(Object.fromEntries(Object.keys(kpi.parameters).map((name, index) => [name, given[index]])));
-  }
   while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
   return `${flavour === "prefixed" ? prefix : ""}${kpi.name}(${given.map((text) => text ?? "").join(",")})`;
 }

@@ -62,6 +62,26 @@ export function columnOf(range: string, index: number): string {
   return reference.sheet + (last === undefined ? end(first) : `${end(first)}:${end(last)}`);
 }
 
+export function isOneRow(range: string): boolean {
+  const reference = parseReference(range);
+  return reference !== undefined && reference.rows === 1;
+}
+
+/** Each cell of a single row or column written in a formula, dollar signs kept; `undefined` for anything else or more. */
+export function cellsOf(range: string, most: number): string[] | undefined {
+  const reference = parseReference(range);
+  if (!reference || Math.min(reference.rows, reference.columns) > 1) return undefined;
+  const count = Math.max(reference.rows, reference.columns);
+  if (count > most) return undefined;
+  const [first = ""] = range.trim().slice(reference.sheet.length).split(":");
+  const down = reference.rows > 1;
+  return Array.from({ length: count }, (_, index) => {
+    const letters = columnLetters(reference.column + (down ? 0 : index));
+    const row = String(reference.row + 1 + (down ? index : 0));
+    return reference.sheet + first.replace(/[A-Z]+/i, letters).replace(/\d+/, row);
+  });
+}
+
 /** A range with its sheet, quoted wherever a program might ask for it: `'2026 排名'!B2:B9`. */
 export function onSheet(sheet: string, range: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${range}`;

@@ -1,5 +1,6 @@
 import { defineFunction } from "../define";
-import { negative, ratio } from "../methods/ratio";
+import { nativeQuotient } from "../formulas/native-ratio";
+import { quotient } from "../methods/ratio";
 
 export const aov = defineFunction({
   name: "AOV",
@@ -42,16 +43,8 @@ export const aov = defineFunction({
       sample: "C2:C31",
     },
   },
-  compute: ({ sales, customers }, at) => {
-    if (customers < 0) throw negative(at("customers"), customers);
-    return ratio(sales, customers, {
-      en: "There is no paying customer yet, so there is no average: wait for the first payment.",
-      "zh-CN": "还没有付款客户，算不出客单价：等有人付款再看。",
-      "zh-TW": "還沒有付款顧客，算不出客單價：等有人付款再看。",
-    });
-  },
-  native: ({ sales, customers }) =>
-    `IF(OR(${sales}="",${customers}=""),"",IF(AND(COUNT(${sales},${customers})=2,${customers}>=0),${sales}/${customers},NA()))`,
+  compute: quotient(["sales"], "customers"),
+  native: nativeQuotient(["sales"], "customers"),
   examples: [
     [{ sales: 30000, customers: 100 }, 300],
     [{ sales: [30000, 1280, null], customers: [100, 8, 3] }, [[300], [160], [null]]],

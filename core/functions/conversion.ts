@@ -1,7 +1,6 @@
 import { defineFunction } from "../define";
-import { wrongInput } from "../kpi-error";
-import { sentence } from "../messages";
-import { negative, ratio } from "../methods/ratio";
+import { nativeShare } from "../formulas/native-ratio";
+import { share } from "../methods/ratio";
 
 export const conversion = defineFunction({
   name: "CONVERSION",
@@ -44,26 +43,8 @@ export const conversion = defineFunction({
       sample: "C2:C31",
     },
   },
-  compute: ({ inquiries, paid }, at) => {
-    if (inquiries < 0) throw negative(at("inquiries"), inquiries);
-    if (paid < 0) throw negative(at("paid"), paid);
-    if (paid > inquiries) {
-      throw wrongInput(
-        sentence(at("paid"), {
-          en: `is ${paid}, more than the ${inquiries} who inquired: check both numbers.`,
-          "zh-CN": `是 ${paid}，多于询单人数 ${inquiries}：请核对这两个数。`,
-          "zh-TW": `是 ${paid}，多於詢單人數 ${inquiries}：請核對這兩個數。`,
-        }),
-      );
-    }
-    return ratio(paid, inquiries, {
-      en: "Nobody has inquired yet, so there is no rate: wait for the first inquiry.",
-      "zh-CN": "还没有人询单，算不出转化率：等有了询单再看。",
-      "zh-TW": "還沒有人詢單，算不出轉換率：等有了詢單再看。",
-    });
-  },
-  native: ({ inquiries, paid }) =>
-    `IF(OR(${inquiries}="",${paid}=""),"",IF(AND(COUNT(${inquiries},${paid})=2,${paid}>=0,${paid}<=${inquiries}),${paid}/${inquiries},NA()))`,
+  compute: share("paid", "inquiries"),
+  native: nativeShare("paid", "inquiries"),
   examples: [
     [{ inquiries: 200, paid: 120 }, 0.6],
     [{ inquiries: [200, 50, null], paid: [120, 20, null] }, [[0.6], [0.4], [null]]],

@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { countBetween, ifAllValid } from "../formulas/native";
-import { noNumbers, outsideScale } from "../messages";
+import { countAnswers } from "../methods/promoters";
 
 export const nps = defineFunction({
   name: "NPS",
@@ -34,16 +34,7 @@ export const nps = defineFunction({
     },
   },
   compute: ({ scores }) => {
-    let answered = 0;
-    let promoters = 0;
-    let detractors = 0;
-    scores.forEachNumber((score, row, column) => {
-      if (score < 0 || score > 10) throw outsideScale(scores.at(row, column), score, 0, 10);
-      answered++;
-      if (score >= 9) promoters++;
-      else if (score < 7) detractors++;
-    });
-    if (answered === 0) throw noNumbers(scores.title);
+    const { answered, promoters, detractors } = countAnswers(scores);
     return ((promoters - detractors) / answered) * 100;
   },
   native: ({ scores }) =>

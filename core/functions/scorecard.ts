@@ -1,5 +1,6 @@
 import { defineFunction } from "../define";
-import { parseReference } from "../formulas/reference";
+import { ifAllValid } from "../formulas/native";
+import { areaName, parseReference } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { unequalSizes } from "../messages";
@@ -60,6 +61,23 @@ function severalLines(weights: Grid) {
     "zh-CN": `“权重”选了 ${weights.size} 格：请只选一行或一列。`,
     "zh-TW": `「權重」選了 ${weights.size} 格：請只選一列或一欄。`,
   });
+}
+
+/** One person's score; the metrics and the weights lie the same way. */
+function nativeScore(metrics: string, weights: string, missing: string): string | undefined {
+  const total = `SUM(${weights})`;
+  const sum = `SUMPRODUCT(${metrics},${weights})`;
+  const carried = `(SUMIFS(${weights},${metrics},">=0")+SUMIFS(${weights},${metrics},"<0"))`;
+  const none = `COUNT(${metrics})=0`;
+  const by: Readonly<Record<string, string>> = {
+    '"wait"': `IF(OR(${none},COUNTIFS(${metrics},"",${weights},">0")>0),"",${sum}/${total})`,
+    '"skip"': `IF(${carried}=0,"",${sum}/${carried})`,
+    '"zero"': `IF(${none},"",${sum}/${total})`,
+  };
+  const chosen = by[missing.toLowerCase()];
+  if (chosen === undefined) return undefined;
+  const weighed = `IF(OR(ROUND(${total},5)=1,ROUND(${total},3)=100),${chosen},NA())`;
+  return ifAllValid(metrics, `COUNT(${metrics})`, ifAllValid(weights, `COUNTIF(${weights},">=0")`, weighed));
 }
 
 export const scorecard = defineFunction({
@@ -131,18 +149,20 @@ export const scorecard = defineFunction({
     return rowsArePeople ? scores.map((one) => [one]) : [scores];
   },
   native: ({ metrics, weights, missing = '"wait"' }) => {
-    const people = parseReference(metrics);
-    if (people && people.rows > 1 && people.columns > 1) return undefined;
-    const total = `SUM(${weights})`;
-    const sum = `SUMPRODUCT(${metrics},${weights})`;
-    const carried = `(SUMIFS(${weights},${metrics},">=0")+SUMIFS(${weights},${metrics},"<0"))`;
-    const by: Readonly<Record<string, string>> = {
-      '"wait"': `IF(COUNT(${metrics})<COUNT(${weights}),"",${sum}/${total})`,
-      '"skip"': `IF(COUNT(${metrics})=0,"",${sum}/${carried})`,
-      '"zero"': `IF(COUNT(${metrics})=0,"",${sum}/${total})`,
-    };
-    const chosen = by[missing.toLowerCase()];
-    return chosen && `IF(OR(ROUND(${total},5)=1,ROUND(${total},3)=100),${chosen},NA())`;
+    const [people, one] = [parseReference(metrics), parseReference(weights)];
+    if (!people || !one) return nativeScore(metrics, weights, missing);
+    const across = one.rows === 1;
+    const [count, items] = across ? [people.rows, people.columns] : [people.columns, people.rows];
+    if (count === 1 && items === (across ? one.columns : one.rows)) return nativeScore(metrics, weights, missing);
+    if (items !== (across ? one.columns : one.rows)) return undefined;
+    const forms = Array.from({ length: count }, (_, person) => {
+      const own = across
+        ? areaName(people.row + person, people.column, 1, items)
+        : areaName(people.row, people.column + person, items, 1);
+      return nativeScore(people.sheet + own, weights, missing);
+    });
+    if (!forms.every((form) => form !== undefined)) return undefined;
+    return across ? forms.map((form) => [form]) : [forms];
   },
   examples: [
     [{ metrics: [[90, 80, 70]], weights: [[0.5, 0.3, 0.2]] }, 83],

@@ -1,11 +1,51 @@
+import type { Grid } from "../grid";
 import { type KpiError, noData, wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import type { Text } from "../text";
 
-/** A share or rate; `nothing` is the sentence for a base of zero. */
-export function ratio(part: number, base: number, nothing: Text): number {
-  if (base === 0) throw noData(nothing);
-  return part / base;
+type At<Name extends string> = (parameter: Name) => Text;
+type Numbers<Name extends string> = Readonly<Record<Name, number>>;
+
+/** One or several amounts added up, divided by a base. Nothing may be negative; a base of zero means no data yet. */
+export function quotient<const Part extends string, Base extends string>(parts: readonly Part[], base: Base) {
+  return (inputs: Numbers<Part | Base>, at: At<Part | Base>): number => {
+    for (const name of [...parts, base]) if (inputs[name] < 0) throw negative(at(name), inputs[name]);
+    return divided(
+      parts.reduce((sum, name) => sum + inputs[name], 0),
+      inputs[base],
+      at(base),
+    );
+  };
+}
+
+/** A part divided by the whole it belongs to; it can never be larger. */
+export function share<Part extends string, Whole extends string>(part: Part, whole: Whole) {
+  const divide = quotient([part], whole);
+  return (inputs: Numbers<Part | Whole>, at: At<Part | Whole>): number => {
+    if (inputs[part] > inputs[whole]) throw largerThanWhole(at(part), inputs[part], at(whole), inputs[whole]);
+    return divide(inputs, at);
+  };
+}
+
+export function divided(part: number, base: number, place: Text): number {
+  if (base !== 0) return part / base;
+  throw noData(
+    sentence(place, {
+      en: "is 0, so there is nothing to divide by yet: wait until there is something to count.",
+      "zh-CN": "是 0，还没有可以计算的数据：等有了数据再看。",
+      "zh-TW": "是 0，還沒有可以計算的資料：等有了資料再看。",
+    }),
+  );
+}
+
+/** The sum of amounts none of which may be negative. */
+export function sumOf(amounts: Grid): number {
+  let sum = 0;
+  amounts.forEachNumber((amount, row, column) => {
+    if (amount < 0) throw negative(amounts.at(row, column), amount);
+    sum += amount;
+  });
+  return sum;
 }
 
 export function negative(place: Text, value: number): KpiError {
@@ -14,6 +54,16 @@ export function negative(place: Text, value: number): KpiError {
       en: `is ${value}: it cannot be negative, correct it.`,
       "zh-CN": `是 ${value}：不能是负数，请改正。`,
       "zh-TW": `是 ${value}：不能是負數，請更正。`,
+    }),
+  );
+}
+
+export function largerThanWhole(place: Text, part: number, wholePlace: Text, whole: number): KpiError {
+  return wrongInput(
+    sentence(place, {
+      en: `is ${part}, more than the whole it is part of (${wholePlace.en}: ${whole}): check both numbers.`,
+      "zh-CN": `是 ${part}，大于总数（${wholePlace["zh-CN"].trim()}：${whole}）：请核对这两个数。`,
+      "zh-TW": `是 ${part}，大於總數（${wholePlace["zh-TW"].trim()}：${whole}）：請核對這兩個數。`,
     }),
   );
 }

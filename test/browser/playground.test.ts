@@ -5,7 +5,7 @@ import { join } from "node:path";
 import ExcelJs from "exceljs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printCall } from "../../core/formulas/print-call";
+import { printNative } from "../../core/formulas/print-native";
 import { nps } from "../../core/functions/nps";
 import { buildPlayground } from "../../playground/build";
 import { openFile } from "../../playground/open-file";
@@ -42,7 +42,7 @@ describe("the playground opened with a survey", () => {
     const answers = await scores();
     const range = `B2:B${answers.length + 1}`;
     await typeInto("N2", `=NPS(${range})`);
-    await typeInto("N3", `=${printCall(nps, { scores: range }, "native")}`);
+    await typeInto("N3", `=${printNative(nps, { scores: range })}`);
     const sheet = (await download()).worksheets[0];
     const share = (test: (score: number) => boolean) => answers.filter(test).length / answers.length;
     const expected = (share((score) => score >= 9) - share((score) => score < 7)) * 100;

@@ -140,7 +140,7 @@ describe("limits", () => {
       [0.6, 60],
       [0.8, 70],
     ];
-    expect(sentence(evaluate(bandscore, [0.85, bands], [null, "H2:I4"]))).toMatch(/^H4 repeats the threshold 0.8/);
+    expect(sentence(evaluate(bandscore, [0.85, bands], [null, "H2:I4"]))).toMatch(/^H4 repeats "0.8"/);
   });
 
   test.each([

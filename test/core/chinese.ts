@@ -17,20 +17,7 @@ const mainlandOnly = [
   "客戶",
   "檔案夾",
 ];
-const taiwanOnly = [
-  "储存格",
-  "预设",
-  "营收",
-  "资讯",
-  "萤幕",
-  "品质",
-  "列印",
-  "搜寻",
-  "顾客",
-  "工作表单",
-  "引数",
-  "试算表",
-];
+const taiwanOnly = ["储存格", "预设", "营收", "资讯", "萤幕", "品质", "列印", "搜寻", "工作表单", "引数", "试算表"];
 
 /** Half-width punctuation between Chinese characters, or a space after a full stop. */
 const typography = /[\u4e00-\u9fff][,:;!?()][\u4e00-\u9fff]|[。，；：] /;

@@ -1,4 +1,4 @@
-import type { Example, ExampleArgument, KpiFunction } from "../../core/define";
+import { type Example, type ExampleArgument, isElement, type KpiFunction } from "../../core/define";
 import { areaName } from "../../core/formulas/reference";
 import { type Argument, type Block, type Cell, isErrorCode } from "../../core/values";
 
@@ -39,7 +39,7 @@ export function placed(kpi: KpiFunction, [inputs]: Example): Placed {
     const argument = inputs[name];
     if (argument === undefined) continue;
     const block = blockOf(argument);
-    if (!block && parameter.kind !== "each") {
+    if (!block && !isElement(parameter)) {
       printed[name] = literal(argument as Cell);
       continue;
     }

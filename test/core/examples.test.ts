@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Example, KpiFunction } from "../../core/define";
 import { evaluate } from "../../core/evaluate";
-import { printCall } from "../../core/formulas/print-call";
+import { printNative } from "../../core/formulas/print-native";
 import { functions } from "../../core/functions";
-import { type Cell, isCellError, type Result } from "../../core/values";
 import { IronCalc } from "../engines/iron-calc";
-import { argumentsOf, blockOf, placed } from "./example-call";
+import { argumentsOf, placed } from "./example-call";
+import { expectNative } from "./expect-native";
 import { expectResult } from "./expect-result";
 
 const examples = functions.flatMap((kpi) =>
@@ -30,39 +29,10 @@ describe("native form in IronCalc", () => {
   test.each(examples.filter(({ kpi }) => !brokenInIronCalc.includes(kpi.name)))(
     "$kpi.name $call",
     ({ kpi, example }) => {
-      for (const { example: one, expected } of rowByRow(kpi, example)) {
-        const engine = new IronCalc();
-        const { cells, printed } = placed(kpi, one);
-        for (const { row, column, value } of cells) engine.set(row, column, value);
-        const native = printCall(kpi, printed, "native");
-        if (native === undefined) expectRefusal(expected);
-        else expectNative(engine.formula(native), expected);
-      }
+      const engine = new IronCalc();
+      const { cells, printed } = placed(kpi, example);
+      for (const { row, column, value } of cells) engine.set(row, column, value);
+      expectNative(printNative(kpi, printed), (formula) => engine.formula(formula), example[1]);
     },
   );
 });
-
-/** Native formulas give one result; a spilled example is taken row by row. */
-function rowByRow(kpi: KpiFunction, example: Example): { example: Example; expected: Cell }[] {
-  const [inputs, expected] = example;
-  if (!Array.isArray(expected)) return [{ example, expected: expected as Cell }];
-  return (expected as readonly (readonly Cell[])[]).map(([result], row) => {
-    const own = Object.entries(inputs).map(([name, argument]) => {
-      const spreads = kpi.parameters[name]?.kind === "each" || name === "metrics";
-      const block = spreads ? blockOf(argument as Cell) : undefined;
-      return [name, block ? [block[Math.min(row, block.length - 1)]] : argument];
-    });
-    return { example: [Object.fromEntries(own), result ?? null], expected: result ?? null };
-  });
-}
-
-function expectRefusal(expected: Cell) {
-  expect(expected).toBe("#VALUE!");
-}
-
-/** Where the function is an error, the native form is an error or blank. */
-function expectNative(actual: Result, expected: Cell) {
-  const refused = typeof expected === "string" && expected.startsWith("#");
-  if (refused) expect(actual === null || isCellError(actual), JSON.stringify(actual)).toBe(true);
-  else expectResult(actual, expected);
-}

@@ -6,7 +6,10 @@ import { betrayed, glued, texts } from "./chinese";
 
 const all = texts({ catalogue });
 
-const toTaiwan = OpenCC.Converter({ from: "cn", to: "tw" });
+const convert = OpenCC.Converter({ from: "cn", to: "tw" });
+
+/** Both forms are right in Taiwan; the converter knows only the rarer one. */
+const toTaiwan = (text: string) => convert(text).replace(/佔/g, "占").replace(/臺/g, "台").replace(/佈/g, "布");
 const toMainland = OpenCC.Converter({ from: "tw", to: "cn" });
 
 describe("the catalogue's words", () => {

@@ -14,6 +14,12 @@ export class IronCalc {
     if (value !== null) this.model.setUserInput(0, row + 1, column + 1, typed(value));
   }
 
+  /** Fills the first column at one go. */
+  setColumn(values: readonly (number | null)[]): void {
+    const area = { sheet: 0, row: 1, column: 1, width: 1, height: values.length };
+    this.model.pasteCsvText(area, values.map((value) => value ?? "").join("\n"));
+  }
+
   /** What a formula in a free cell gives. */
   formula(text: string): Cell {
     const [row, column] = [1000, 100];

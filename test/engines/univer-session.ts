@@ -20,14 +20,24 @@ export interface Calculated {
   readonly sentence: Text | undefined;
 }
 
-/** Calculates one formula among the given cells. */
-export type Calculate = (cells: readonly FilledCell[], formula: string) => Promise<Calculated>;
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface UniverSession {
+  /** Calculates one formula among the given cells, with what it spills. */
+  calculate(cells: readonly FilledCell[], formula: string): Promise<Calculated>;
+  /** Calculates many formulas on one sheet; each gives one cell. */
+  calculateMany(cells: readonly FilledCell[], formulas: readonly PlacedFormula[]): Promise<Cell[]>;
+}
 
 const place = { row: 0, column: 40 };
-const size = { rowCount: 200, columnCount: 60 };
+const smallest = { rows: 200, columns: 60 };
 
 /** Starts the playground's formula engine without a screen; every calculation has a sheet of its own. */
-export function startSession(): Calculate {
+export function startSession(): UniverSession {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -38,21 +48,46 @@ export function startSession(): Calculate {
   const api = FUniver.newAPI(univer);
   let count = 0;
 
-  return async (cells, formula) => {
+  const fill = async (cells: readonly FilledCell[], formulas: readonly PlacedFormula[]) => {
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("Univer has no workbook.");
-    const sheet = workbook.insertSheet(`Example ${++count}`, { sheet: size });
-    sheet.getRange(0, 0, size.rowCount, size.columnCount).setValues(layOut(cells, formula));
+    const used = [...cells, ...formulas];
+    const rowCount = used.reduce((most, { row }) => Math.max(most, row + 2), smallest.rows);
+    const columnCount = used.reduce((most, { column }) => Math.max(most, column + 2), smallest.columns);
+    const sheet = workbook.insertSheet(`Example ${++count}`, { sheet: { rowCount, columnCount } });
+    sheet.getRange(0, 0, rowCount, columnCount).setValues(layOut(cells, formulas));
     await api.getFormula().onCalculationResultApplied();
-    const shown = sheet.getSheet();
-    const result = spilled((row, column) => shown.getCell(place.row + row, place.column + column));
-    return { result, sentence: sentences.at({ sheetId: sheet.getSheetId(), ...place }) };
+    return sheet;
+  };
+
+  return {
+    calculate: async (cells, formula) => {
+      const sheet = await fill(cells, [{ ...place, formula }]);
+      const shown = sheet.getSheet();
+      const result = spilled((row, column) => shown.getCell(place.row + row, place.column + column));
+      return { result, sentence: sentences.at({ sheetId: sheet.getSheetId(), ...place }) };
+    },
+    calculateMany: async (cells, formulas) => {
+      const sheet = await fill(cells, formulas);
+      const shown = sheet.getSheet();
+      const results = formulas.map(({ row, column }) => fromCellData(shown.getCell(row, column)));
+      api.getActiveWorkbook()?.deleteSheet(sheet);
+      return results;
+    },
   };
 }
 
-function layOut(cells: readonly FilledCell[], formula: string): Record<number, Record<number, ICellData>> {
-  const data: Record<number, Record<number, ICellData>> = { [place.row]: { [place.column]: { f: `=${formula}` } } };
-  for (const { row, column, value } of cells) data[row] = { ...data[row], [column]: toCellData(value) };
+function layOut(
+  cells: readonly FilledCell[],
+  formulas: readonly PlacedFormula[],
+): Record<number, Record<number, ICellData>> {
+  const data: Record<number, Record<number, ICellData>> = {};
+  const put = (row: number, column: number, cell: ICellData) => {
+    data[row] ??= {};
+    (data[row] as Record<number, ICellData>)[column] = cell;
+  };
+  for (const { row, column, value } of cells) put(row, column, toCellData(value));
+  for (const { row, column, formula } of formulas) put(row, column, { f: `=${formula}` });
   return data;
 }
 

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import type { Calculate } from "./univer-session";
+import type { UniverSession } from "./univer-session";
 
 /** Univer's packages do not load in Node as they are; bundled they do. */
-export async function startUniver(): Promise<Calculate> {
+export async function startUniver(): Promise<UniverSession> {
   const here = fileURLToPath(new URL(".", import.meta.url));
   const folder = await mkdtemp(join(here, "../../node_modules/.univer-"));
   try {

@@ -45,7 +45,7 @@ describe.each(languages)("metadata in %s", (language) => {
           name: title[language].replaceAll(" ", "_"),
           description: help[language],
           type: "any",
-          dimensionality: ["each", "range"].includes(kind) ? "matrix" : "scalar",
+          dimensionality: ["each", "answer", "range"].includes(kind) ? "matrix" : "scalar",
           ...(optional && { optional: true }),
         })),
       );

@@ -17,7 +17,8 @@ export function placedCall(workbook: ExcelWorkbook, sheetName: string, kpi: KpiF
   });
   const values = parameters.map(([name, { kind }], index) => {
     const address = addresses[index];
-    if (address) return readAsExcel(sheet, address, kind === "each" || kind === "range");
+    if (address)
+      return readAsExcel(sheet, address, kind !== "number" && kind !== "flag" && kind !== "choice" && kind !== "text");
     return example[0][name] ?? null;
   });
   return {

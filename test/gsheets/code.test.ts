@@ -46,7 +46,7 @@ describe("Code.js", () => {
   });
 
   test("shows cells, menu and sidebar nothing but the functions meant for them", () => {
-    const expected = [...functions.map(({ name }) => name), ...Object.keys(serverFunctions), "ServiceKpi_"];
+    const expected = [...functions.map(({ name }) => name), ...Object.keys(serverFunctions), "Kpi_"];
     expect(loadAppsScript(file).added.sort()).toEqual(expected.sort());
   });
 
@@ -71,8 +71,8 @@ describe("Code.js", () => {
     }
   });
 
-  test("is under 40 kB", () => {
-    expect(statSync(file).size).toBeLessThan(40_000);
+  test("is under 90 kB", () => {
+    expect(statSync(file).size).toBeLessThan(90_000);
   });
 });
 

@@ -23,6 +23,7 @@ const samples: { readonly [K in keyof Phrases as Phrases[K] extends Text ? never
   selectFor: [title],
   selectAndInsert: [title],
   circular: ["D7", title],
+  nativeBlock: [3],
   notARange: [title, "B2:B90"],
   notANumber: [title, "4"],
   notATextArgument: [title, '"=1"'],

@@ -1,0 +1,147 @@
+import { defineFunction } from "../define";
+import { cellsOf } from "../formulas/reference";
+import type { Grid } from "../grid";
+import { wrongInput } from "../kpi-error";
+import { sentence } from "../messages";
+import { negative, sumOf } from "../methods/ratio";
+import { checkDecimals, split } from "../methods/split";
+
+/** Month, quarter and year. */
+const usual = [5, 2, 3];
+
+export const payout = defineFunction({
+  name: "PAYOUT",
+  title: { en: "Payout in parts", "zh-CN": "奖金分期", "zh-TW": "獎金分期" },
+  summary: {
+    en: "An amount in parts by a ratio, by default 5 : 2 : 3 for month, quarter and year, adding up to the cent. A column of amounts gives one row of parts a person.",
+    "zh-CN": "一笔金额按比例分期，默认 5:2:3（月度、季度、年度），合计分文不差。选一列金额就每人得一行。",
+    "zh-TW": "一筆金額按比例分期，預設 5:2:3（月度、季度、年度），合計分毫不差。選一欄金額就每人得一列。",
+  },
+  pitfall: {
+    en: "These are parts earned, not yet paid: keep a ledger of what is due when, and say what happens to people who leave.",
+    "zh-CN": "这是应得的分期，不是已经发放：要登记何时应发多少，并写明离职人员怎么办。",
+    "zh-TW": "這是應得的分期，不是已經發放：要登記何時應發多少，並寫明離職人員怎麼辦。",
+  },
+  source: {
+    en: "Payout ratio month : quarter : year = 5 : 2 : 3 of a Chinese e-commerce scheme; cents by largest remainder.",
+    "zh-CN": "电商客服方案的奖金分配比例：月度、季度、年度 = 5:2:3；尾差按最大余数法。",
+    "zh-TW": "中國大陸電商客服方案的獎金分配比例：月度、季度、年度 = 5:2:3；尾差按最大餘數法。",
+  },
+  result: "money",
+  parameters: {
+    amount: {
+      kind: "range",
+      title: { en: "amount", "zh-CN": "金额", "zh-TW": "金額" },
+      help: {
+        en: "The amount, or a column of amounts.",
+        "zh-CN": "一笔金额，或一列金额。",
+        "zh-TW": "一筆金額，或一欄金額。",
+      },
+      sample: "F4:F15",
+    },
+    ratio: {
+      kind: "range",
+      optional: true,
+      title: { en: "ratio", "zh-CN": "比例", "zh-TW": "比例" },
+      help: {
+        en: 'The parts, as text such as "5:2:3" (the default) or a row of cells.',
+        "zh-CN": '各期比例，可写文本 "5:2:3"（默认），也可选一行单元格。',
+        "zh-TW": '各期比例，可寫文字 "5:2:3"（預設），也可選一列儲存格。',
+      },
+      sample: '"5:2:3"',
+    },
+    decimals: {
+      kind: "number",
+      optional: true,
+      title: { en: "decimals", "zh-CN": "小数位数", "zh-TW": "小數位數" },
+      help: {
+        en: "How many decimals are paid out; 2 by default.",
+        "zh-CN": "发放到几位小数；默认 2。",
+        "zh-TW": "發放到幾位小數；預設 2。",
+      },
+      sample: "2",
+    },
+  },
+  compute: ({ amount, ratio, decimals = 2 }, at) => {
+    checkDecimals(decimals, at("decimals"));
+    if (amount.columns > 1) throw oneColumn(amount.size);
+    const weights = ratio ? readRatio(ratio) : usual;
+    return Array.from({ length: amount.rows }, (_, row) => {
+      const once: { parts?: readonly (number | null)[] } = {};
+      const parts = () => (once.parts ??= partsOf(amount, row, weights, decimals));
+      return weights.map((_, index) => () => parts()[index] ?? null);
+    });
+  },
+  native: ({ amount, ratio, decimals = "2" }) => {
+    const weights =
+      ratio === undefined
+        ? usual.map(String)
+        : /^"[\d:.：]+"$/.test(ratio)
+          ? ratio.slice(1, -1).split(/[:：]/)
+          : cellsOf(ratio, 12);
+    const amounts = cellsOf(amount, 2000);
+    if (!weights || !amounts) return undefined;
+    const unit = /^\d$/.test(decimals) ? String(10 ** Number(decimals)) : `10^${decimals}`;
+    return amounts.map((cell) => weights.map((_, index) => nativePart(cell, weights, index, unit)));
+  },
+  examples: [
+    [{ amount: 1000 }, [[500, 200, 300]]],
+    [
+      { amount: [1234.56, null] },
+      [
+        [617.28, 246.91, 370.37],
+        [null, null, null],
+      ],
+    ],
+    [{ amount: 0.03, ratio: "1:1" }, [[0.02, 0.01]]],
+    [{ amount: 1000, ratio: "5:x" }, "#VALUE!"],
+  ],
+});
+
+function readRatio(ratio: Grid): number[] {
+  const text = ratio.cell(0, 0);
+  const weights: number[] = [];
+  if (!ratio.isBlock && typeof text === "string") {
+    weights.push(...text.split(/[:：]/).map((part) => (part.trim() === "" ? Number.NaN : Number(part))));
+  } else {
+    sumOf(ratio);
+    ratio.forEachNumber((weight) => weights.push(weight));
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  // One number is what a cell makes of 5:2:3 typed without quotes: a time.
+  if (weights.length > 1 && weights.every((weight) => weight >= 0) && total > 0) return weights;
+  throw wrongInput(
+    sentence(ratio.at(0, 0), {
+      en: 'is no ratio: write parts such as "5:2:3", none of them negative.',
+      "zh-CN": '不是比例：请写成 "5:2:3" 这样，不能有负数。',
+      "zh-TW": '不是比例：請寫成 "5:2:3" 這樣，不能有負數。',
+    }),
+  );
+}
+
+function partsOf(amount: Grid, row: number, weights: readonly number[], decimals: number): readonly (number | null)[] {
+  const whole = amount.number(row, 0);
+  if (whole === null) return weights.map(() => null);
+  if (whole < 0) throw negative(amount.at(row, 0), whole);
+  return split(whole, weights, decimals);
+}
+
+function oneColumn(size: string) {
+  return wrongInput({
+    en: `"amount" is ${size} cells: choose one cell or one column.`,
+    "zh-CN": `“金额”选了 ${size} 格：请只选一格或一列。`,
+    "zh-TW": `「金額」選了 ${size} 格：請只選一格或一欄。`,
+  });
+}
+
+function nativePart(cell: string, weights: readonly string[], index: number, unit: string): string {
+  const units = `ROUND(${cell}*${unit},0)`;
+  const total = `(${weights.join("+")})`;
+  const exact = (part: number) => `${units}*${weights[part]}/${total}`;
+  const remainder = (part: number) => `(${exact(part)}-INT(${exact(part)}))`;
+  const others = weights.map((_, part) => part).filter((part) => part !== index);
+  const ahead = others.map((part) => `(${remainder(part)}${part < index ? ">=" : ">"}${remainder(index)})`);
+  const left = `${units}-${weights.map((_, part) => `INT(${exact(part)})`).join("-")}`;
+  const own = `(INT(${exact(index)})+(${ahead.join("+") || "0"}<${left}))/${unit}`;
+  return `IF(${cell}="","",IF(COUNT(${cell})=0,NA(),IF(${cell}<0,NA(),${own})))`;
+}

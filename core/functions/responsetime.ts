@@ -1,0 +1,72 @@
+import { defineFunction } from "../define";
+import { missingBeside, noNumbers, unequalSizes } from "../messages";
+import { seconds, tooEarly } from "../methods/response";
+
+export const responsetime = defineFunction({
+  name: "RESPONSETIME",
+  title: { en: "Average response time", "zh-CN": "平均响应时间", "zh-TW": "平均回應時間" },
+  summary: {
+    en: "Mean seconds from question to reply over all rows. Shows how long customers look at an unanswered message.",
+    "zh-CN": "每次从提问到回复的秒数的平均。用来看客户的消息要晾多久。",
+    "zh-TW": "每次從提問到回覆的秒數的平均。用來看顧客的訊息要等多久。",
+  },
+  pitfall: {
+    en: "Every gap counts once: do not average the averages of days or chats. Rows without a reply are left out, so read it beside REPLYRATE.",
+    "zh-CN": "每次间隔只算一次，不能把每天或每个会话的平均再平均。没有回复的行不计，所以要和 REPLYRATE 一起看。",
+    "zh-TW": "每次間隔只算一次，不能把每天或每個對話的平均再平均。沒有回覆的列不計，所以要和 REPLYRATE 一起看。",
+  },
+  source: {
+    en: "Mean of every gap from question to answer, as Taobao service tools count it.",
+    "zh-CN": "淘宝客服工具的口径：顾客咨询到客服回应每一次时间差的均值。",
+    "zh-TW": "淘寶客服工具的算法：顧客詢問到客服回應每一次時間差的平均。",
+  },
+  result: "number",
+  parameters: {
+    asked: {
+      kind: "range",
+      title: { en: "asked", "zh-CN": "咨询时间", "zh-TW": "詢問時間" },
+      help: {
+        en: "When each question came: dates with time.",
+        "zh-CN": "每次咨询的时间（日期和时间）。",
+        "zh-TW": "每次詢問的時間（日期和時間）。",
+      },
+      sample: "B2:B90",
+    },
+    replied: {
+      kind: "range",
+      title: { en: "replied", "zh-CN": "回复时间", "zh-TW": "回覆時間" },
+      help: {
+        en: "When it was answered; blank while there is no reply.",
+        "zh-CN": "回复的时间；还没回复就留空。",
+        "zh-TW": "回覆的時間；還沒回覆就留空。",
+      },
+      sample: "C2:C90",
+    },
+  },
+  compute: ({ asked, replied }) => {
+    if (asked.size !== replied.size) throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
+    let days = 0;
+    let count = 0;
+    replied.forEachNumber((reply, row, column) => {
+      const question = asked.number(row, column);
+      if (question === null) throw missingBeside(asked.at(row, column));
+      if (reply < question) throw tooEarly(replied.at(row, column));
+      days += reply - question;
+      count++;
+    });
+    if (count === 0) throw noNumbers(replied.title);
+    return seconds(days / count);
+  },
+  native: ({ asked, replied }) => {
+    const answered = `(${replied}<>"")`;
+    const wrong = `SUMPRODUCT(${answered}*((${asked}="")+(${replied}<${asked})))`;
+    const mean = `SUMPRODUCT((${replied}-${asked})*${answered})/COUNT(${replied})`;
+    return `IF(${wrong}>0,NA(),ROUND(${mean}*86400,3))`;
+  },
+  examples: [
+    [{ asked: [46000.5, 46000.75, 46001], replied: [46000.50025, 46000.7505, null] }, 32.4],
+    [{ asked: [46000], replied: [46000] }, 0],
+    [{ asked: [46000.5], replied: [46000.25] }, "#VALUE!"],
+    [{ asked: [46000.5], replied: [null] }, "#N/A"],
+  ],
+});

@@ -1,0 +1,79 @@
+import { defineFunction } from "../define";
+import { condition, ifAllValid } from "../formulas/native";
+import { noNumbers } from "../messages";
+import { asShown } from "../methods/as-shown";
+import { negative } from "../methods/ratio";
+
+export const servicelevel = defineFunction({
+  name: "SERVICELEVEL",
+  title: { en: "Service level", "zh-CN": "服务水平（及时率）", "zh-TW": "服務水準（及時率）" },
+  summary: {
+    en: "Share of contacts served within a time limit. The 80/20 rule of call centres, replies within 48 hours, answers within 3 minutes.",
+    "zh-CN": "在规定时间内得到服务的比例。呼叫中心的“20 秒内 80%”、48 小时内处理、3 分钟内回复都用它。",
+    "zh-TW": "在規定時間內得到服務的比例。客服中心的「20 秒內 80%」、48 小時內處理、3 分鐘內回覆都用它。",
+  },
+  pitfall: {
+    en: "Exactly on the limit counts as in time. Say whether those who gave up waiting are in the base: give their number, or the level looks better than it was.",
+    "zh-CN": "正好等于时限算及时。放弃等待的人算不算要说清楚：填上人数，否则结果会偏好看。",
+    "zh-TW": "正好等於時限算及時。放棄等待的人算不算要說清楚：填上人數，否則結果會偏好看。",
+  },
+  source: {
+    en: "Answered within the limit ÷ (answered + given up), one of the three bases in use; 80/20 is a convention, no standard (ICMI).",
+    "zh-CN": "时限内接起 ÷（接起 + 放弃），三种通行分母之一；80/20 只是惯例，不是标准（ICMI）。",
+    "zh-TW": "時限內接起 ÷（接起 + 放棄），三種常用分母之一；80/20 只是慣例，不是標準（ICMI）。",
+  },
+  result: "share",
+  parameters: {
+    waits: {
+      kind: "range",
+      title: { en: "waits", "zh-CN": "等待时长", "zh-TW": "等待時間" },
+      help: {
+        en: "How long each one waited, in one unit; blanks are left out.",
+        "zh-CN": "每次等待的时长，单位统一；空白不计。",
+        "zh-TW": "每次等待的時間，單位統一；空白不計。",
+      },
+      sample: "B2:B90",
+    },
+    limit: {
+      kind: "number",
+      title: { en: "limit", "zh-CN": "时限", "zh-TW": "時限" },
+      help: { en: "The limit in the same unit.", "zh-CN": "时限，单位相同。", "zh-TW": "時限，單位相同。" },
+      sample: "20",
+    },
+    unanswered: {
+      kind: "number",
+      optional: true,
+      title: { en: "unanswered", "zh-CN": "未接数", "zh-TW": "未接數" },
+      help: {
+        en: "How many were never served; 0 by default.",
+        "zh-CN": "一直没有得到服务的数量；默认 0。",
+        "zh-TW": "一直沒有得到服務的數量；預設 0。",
+      },
+      sample: "5",
+    },
+  },
+  compute: ({ waits, limit, unanswered = 0 }, at) => {
+    if (limit < 0) throw negative(at("limit"), limit);
+    if (unanswered < 0) throw negative(at("unanswered"), unanswered);
+    const latest = asShown(limit);
+    let served = 0;
+    let inTime = 0;
+    waits.forEachNumber((wait, row, column) => {
+      if (wait < 0) throw negative(waits.at(row, column), wait);
+      served++;
+      if (wait <= limit || asShown(wait) <= latest) inTime++;
+    });
+    if (served + unanswered === 0) throw noNumbers(waits.title);
+    return inTime / (served + unanswered);
+  },
+  native: ({ waits, limit, unanswered = "0" }) => {
+    const base = unanswered === "0" ? `COUNT(${waits})` : `(COUNT(${waits})+${unanswered})`;
+    return ifAllValid(waits, `COUNTIF(${waits},">=0")`, `COUNTIF(${waits},${condition("<=", limit)})/${base}`);
+  },
+  examples: [
+    [{ waits: [12, 20, 35, 8, null], limit: 20 }, 0.75],
+    [{ waits: [12, 20, 35, 8], limit: 20, unanswered: 1 }, 0.6],
+    [{ waits: [12, "20秒"], limit: 20 }, "#VALUE!"],
+    [{ waits: [null], limit: 20 }, "#N/A"],
+  ],
+});
