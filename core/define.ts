@@ -81,6 +81,8 @@ export interface Declaration<P extends Parameters> {
   readonly title: Text;
   /** What it computes and what it is for. */
   readonly summary: Text;
+  /** In the parameters' names, the same in every language. */
+  readonly formula: string;
   /** What people get wrong. */
   readonly pitfall: Text;
   /** Who defines it so. */

@@ -12,6 +12,10 @@ export function FunctionNotes({ kpi }: { readonly kpi: KpiFunction }) {
   const [example] = kpi.examples;
   return (
     <div class="kpi-notes">
+      <h3>{say(words.computed)}</h3>
+      <p>
+        <code>{kpi.formula}</code>
+      </p>
       <h3>{say(words.pitfall)}</h3>
       <p>{say(kpi.pitfall)}</p>
       {example && (

@@ -140,6 +140,7 @@ export const words = {
     "公式已選取：請按 Ctrl+C 或 ⌘C 複製。",
   ),
 
+  computed: text("How it is computed", "怎么算", "怎麼算"),
   pitfall: text("Watch out", "注意", "注意"),
   example: text("Example", "例子", "範例"),
   source: text("Source", "依据", "依據"),

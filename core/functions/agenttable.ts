@@ -70,6 +70,7 @@ export const agenttable = defineFunction({
     "zh-CN": "淘宝客服绩效工具的归属规则（谁落实算谁的绩效）、协助规则和广告过滤。",
     "zh-TW": "淘寶客服績效工具的歸屬規則（誰落實算誰的績效）、協助規則和廣告過濾。",
   },
+  formula: "reply rate = replied ÷ customers; conversion = paid ÷ (customers − assists); AOV = sales ÷ paid",
   result: "number",
   parameters: {
     log: {

@@ -20,6 +20,7 @@ export const aht = defineFunction({
     "zh-CN": "（通话 + 保持 + 话后处理）÷ 处理量，与 Amazon Connect、Google Contact Center 的定义一致。",
     "zh-TW": "（通話 + 保留 + 後續處理）÷ 處理量，與 Amazon Connect、Google Contact Center 的定義一致。",
   },
+  formula: "(talk + hold + wrap) ÷ contacts",
   result: "number",
   parameters: {
     talk: {

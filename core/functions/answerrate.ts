@@ -20,6 +20,7 @@ export const answerrate = defineFunction({
     "zh-CN": "呼叫中心的通行算法：接起数 ÷ 呼入数。",
     "zh-TW": "客服中心的常用算法：接起數 ÷ 來電數。",
   },
+  formula: "answered ÷ offered",
   result: "share",
   parameters: {
     answered: {

@@ -20,6 +20,7 @@ export const aov = defineFunction({
     "zh-CN": "一定时期的销售总额 ÷ 付款客户数，淘宝店铺的通行口径。",
     "zh-TW": "一定時期的銷售總額 ÷ 付款顧客數，淘寶店家的通行算法。",
   },
+  formula: "sales ÷ customers",
   result: "money",
   parameters: {
     sales: {

@@ -20,6 +20,7 @@ export const assistrate = defineFunction({
     "zh-CN": "协助他人率：对协助请求的响应和解决程度。",
     "zh-TW": "協助他人率：對協助請求的回應和解決程度。",
   },
+  formula: "helped ÷ asked",
   result: "share",
   parameters: {
     helped: {

@@ -20,6 +20,7 @@ export const attainment = defineFunction({
     "zh-CN": "客服考核的通行定义：实际销售额 ÷ 计划销售额。",
     "zh-TW": "中國大陸客服考核的常用定義：實際銷售額 ÷ 計畫銷售額。",
   },
+  formula: "actual ÷ target",
   result: "share",
   parameters: {
     actual: {

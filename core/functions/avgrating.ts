@@ -20,6 +20,7 @@ export const avgrating = defineFunction({
     "zh-CN": "已评分的算术平均，满意度的另一种通行算法。",
     "zh-TW": "已評分的算術平均，滿意度的另一種通行算法。",
   },
+  formula: "sum(ratings) ÷ count(ratings)",
   result: "number",
   parameters: {
     ratings: {

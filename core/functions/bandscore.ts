@@ -23,6 +23,7 @@ export const bandscore = defineFunction({
     "zh-CN": "绩效考核通行的分档计分法（层差法）。",
     "zh-TW": "中國大陸績效考核常用的分檔計分法（層差法）。",
   },
+  formula: "points(max(threshold ≤ value)); lower_is_better: points(min(threshold ≥ value))",
   result: "number",
   parameters: {
     value: {

@@ -20,6 +20,7 @@ export const ces = defineFunction({
     "zh-CN": "CES 2.0（CEB，2013 年）：1～7 分的同意程度，取平均。",
     "zh-TW": "CES 2.0（CEB，2013 年）：1～7 分的同意程度，取平均。",
   },
+  formula: "sum(scores) ÷ count(scores)",
   result: "number",
   parameters: {
     scores: {

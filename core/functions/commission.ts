@@ -25,6 +25,7 @@ export const commission = defineFunction({
     "zh-CN": "超额累进与全额累进，同个人所得税和销售提成方案。",
     "zh-TW": "超額累進與全額累進，同所得稅和銷售提成方案。",
   },
+  formula: "marginal: Σ max(0, sales − from) × (rate − previous rate); whole: sales × rate(max(from ≤ sales))",
   result: "money",
   parameters: {
     sales: {

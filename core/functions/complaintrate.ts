@@ -20,6 +20,7 @@ export const complaintrate = defineFunction({
     "zh-CN": "呼叫中心的通行算法：投诉数 ÷ 接待数。",
     "zh-TW": "客服中心的常用算法：客訴數 ÷ 接待數。",
   },
+  formula: "complaints ÷ contacts",
   result: "share",
   parameters: {
     complaints: {

@@ -20,6 +20,7 @@ export const conversion = defineFunction({
     "zh-CN": "淘宝客服通行的“询单→最终付款成功率”：最终付款人数 ÷ 询单人数。",
     "zh-TW": "淘寶客服通行的「詢單→最終付款成功率」：最終付款人數 ÷ 詢單人數。",
   },
+  formula: "paid ÷ inquiries",
   result: "share",
   parameters: {
     inquiries: {

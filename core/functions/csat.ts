@@ -27,6 +27,7 @@ export const csat = defineFunction({
     "zh-TW":
       "5 分量表取最高兩級，與 Zendesk、Intercom 相同；其他量表的滿意起點依 Simplesat（4 分）、Formbricks（3、6、7 分）、CustomerGauge（10 分）。",
   },
+  formula: "count(ratings ≥ satisfied_from) ÷ count(ratings)",
   result: "share",
   parameters: {
     ratings: {

@@ -21,6 +21,7 @@ export const deduction = defineFunction({
     "zh-CN": "扣分法：满分 5 分，每延误 1 次扣 0.1 分，扣完为止。",
     "zh-TW": "扣分法：滿分 5 分，每延誤 1 次扣 0.1 分，扣完為止。",
   },
+  formula: "max(floor, full − count × per_item)",
   result: "number",
   parameters: {
     full: {

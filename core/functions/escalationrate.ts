@@ -20,6 +20,7 @@ export const escalationrate = defineFunction({
     "zh-CN": "客服考核方案的通行定义：需退回其他部门处理的比例。",
     "zh-TW": "中國大陸客服考核方案的常用定義：需退回其他部門處理的比例。",
   },
+  formula: "escalated ÷ received",
   result: "share",
   parameters: {
     escalated: {

@@ -20,6 +20,7 @@ export const fcr = defineFunction({
     "zh-CN": "SQM、Call Centre Helper：首次联系即解决 ÷ 已解决。",
     "zh-TW": "SQM、Call Centre Helper：首次聯繫即解決 ÷ 已解決。",
   },
+  formula: "first_contact ÷ resolved",
   result: "share",
   parameters: {
     first_contact: {

@@ -20,6 +20,7 @@ export const followuprate = defineFunction({
     "zh-CN": "回访数 ÷ 已解决数；前台客服考核的达标线为 70%。",
     "zh-TW": "回訪數 ÷ 已解決數；前台客服考核的達標線為 70%。",
   },
+  formula: "followed_up ÷ resolved",
   result: "share",
   parameters: {
     followed_up: {

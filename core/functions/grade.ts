@@ -33,6 +33,7 @@ export const grade = defineFunction({
     "zh-CN": "通行的五级制；只设下限，不留空档。",
     "zh-TW": "常用的五級制；只設下限，不留空檔。",
   },
+  formula: "label(max(threshold ≤ score))",
   result: "text",
   parameters: {
     score: {

@@ -23,6 +23,7 @@ export const linearscore = defineFunction({
     "zh-CN": "呼叫中心薪酬方案的线性计分：90% 以上满分，85%～90% 按比例，以下 0 分。",
     "zh-TW": "客服中心薪酬方案的線性計分：90% 以上滿分，85%～90% 按比例，以下 0 分。",
   },
+  formula: "points × max(0, min(1, (value − zero_at) ÷ (full_at − zero_at)))",
   result: "number",
   parameters: {
     value: {

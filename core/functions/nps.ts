@@ -20,6 +20,7 @@ export const nps = defineFunction({
     "zh-CN": "贝恩公司净推荐值体系：0～6、7～8、9～10。",
     "zh-TW": "貝恩公司淨推薦值體系：0～6、7～8、9～10。",
   },
+  formula: "100 × (count(scores ≥ 9) − count(scores < 7)) ÷ count(scores)",
   result: "number",
   parameters: {
     scores: {

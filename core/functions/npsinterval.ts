@@ -24,6 +24,8 @@ export const npsinterval = defineFunction({
     "zh-CN": "调整 Wald 区间（Rocks 2016，MeasuringU）：加 3 份回答，其中推荐者、贬损者各 ¾。",
     "zh-TW": "調整 Wald 區間（Rocks 2016，MeasuringU）：加 3 份回答，其中推薦者、批評者各 ¾。",
   },
+  formula:
+    "100 × (p − d ± z × √((p + d − (p − d)²) ÷ n)), n = count(scores) + 3, p = (count(scores ≥ 9) + ¾) ÷ n, d = (count(scores < 7) + ¾) ÷ n",
   result: "number",
   parameters: {
     scores: {

@@ -20,6 +20,7 @@ export const occupancy = defineFunction({
     "zh-CN": "处理时长 ÷ 登录时长（Call Centre Helper）；ICMI 的用法不同。",
     "zh-TW": "處理時間 ÷ 登入時間（Call Centre Helper）；ICMI 的用法不同。",
   },
+  formula: "handling ÷ logged_in",
   result: "share",
   parameters: {
     handling: {

@@ -20,6 +20,7 @@ export const orderrate = defineFunction({
     "zh-CN": "询单转化率：最终下单人数 ÷ 询单人数。",
     "zh-TW": "詢單轉換率：最終下單人數 ÷ 詢單人數。",
   },
+  formula: "ordered ÷ inquiries",
   result: "share",
   parameters: {
     inquiries: {

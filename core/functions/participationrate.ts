@@ -20,6 +20,7 @@ export const participationrate = defineFunction({
     "zh-CN": "培训参与率：参加 ÷ 应参加。",
     "zh-TW": "培訓參與率：參加 ÷ 應參加。",
   },
+  formula: "took_part ÷ invited",
   result: "share",
   parameters: {
     took_part: {

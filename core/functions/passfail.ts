@@ -18,6 +18,7 @@ export const passfail = defineFunction({
     "zh-CN": "否定法（非此即彼法）：结果只有两个，不存在中间状态。",
     "zh-TW": "否定法（非此即彼法）：結果只有兩個，不存在中間狀態。",
   },
+  formula: "TRUE → points; FALSE → 0",
   result: "number",
   parameters: {
     passed: {

@@ -20,6 +20,7 @@ export const paymentrate = defineFunction({
     "zh-CN": "最终下单成功率：最终付款人数 ÷ 下单人数。",
     "zh-TW": "最終下單成功率：最終付款人數 ÷ 下單人數。",
   },
+  formula: "paid ÷ ordered",
   result: "share",
   parameters: {
     ordered: {

@@ -27,6 +27,7 @@ export const payout = defineFunction({
     "zh-CN": "电商客服方案的奖金分配比例：月度、季度、年度 = 5:2:3；尾差按最大余数法。",
     "zh-TW": "中國大陸電商客服方案的獎金分配比例：月度、季度、年度 = 5:2:3；尾差按最大餘數法。",
   },
+  formula: "amount × part ÷ Σ(part), Σ = amount",
   result: "money",
   parameters: {
     amount: {

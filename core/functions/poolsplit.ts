@@ -25,6 +25,7 @@ export const poolsplit = defineFunction({
     "zh-CN": "最大余数法；依据同“团队总奖金 × 销售额占团队百分比”。",
     "zh-TW": "最大餘數法；依據同「團隊總獎金 × 銷售額占團隊百分比」。",
   },
+  formula: "pool × basis ÷ sum(basis), Σ = pool",
   result: "money",
   parameters: {
     pool: {

@@ -26,6 +26,7 @@ export const qualitative = defineFunction({
     "zh-CN": "定性评价法：多位评委（如仓库、运营、主管）打分取平均。",
     "zh-TW": "定性評價法：多位評審（如倉庫、營運、主管）打分數取平均。",
   },
+  formula: "sum(points(ratings)) ÷ count(ratings)",
   result: "number",
   parameters: {
     ratings: {

@@ -24,6 +24,7 @@ export const ranking = defineFunction({
     "zh-CN": "标准竞赛排名（同 RANK.EQ）与密集排名。",
     "zh-TW": "標準競賽排名（同 RANK.EQ）與密集排名。",
   },
+  formula: "rank = 1 + count(scores > score)",
   result: "number",
   parameters: {
     names: {

@@ -24,6 +24,7 @@ export const rankscore = defineFunction({
     "zh-CN": "排名计分：分值 ×（人数 − 名次 + 1）÷ 人数。",
     "zh-TW": "排名計分：分值 ×（人數 − 名次 + 1）÷ 人數。",
   },
+  formula: "points × (n − rank + 1) ÷ n",
   result: "number",
   parameters: {
     value: {

@@ -20,6 +20,7 @@ export const ratioscore = defineFunction({
     "zh-CN": "比率法：实际 ÷ 目标 × 分值。",
     "zh-TW": "比率法：實際 ÷ 目標 × 分值。",
   },
+  formula: "points × min(cap, actual ÷ target); lower_is_better: points × min(cap, target ÷ actual)",
   result: "number",
   parameters: {
     actual: {

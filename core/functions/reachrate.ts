@@ -20,6 +20,7 @@ export const reachrate = defineFunction({
     "zh-CN": "联系上的 ÷ 应联系的；前台客服考核的达标线为 95%。",
     "zh-TW": "聯繫上的 ÷ 應聯繫的；前台客服考核的達標線為 95%。",
   },
+  formula: "reached ÷ attempted",
   result: "share",
   parameters: {
     reached: {

@@ -20,6 +20,7 @@ export const replyrate = defineFunction({
     "zh-CN": "淘宝客服工具的口径：回复人数 ÷（咨询人数 − 广告）。",
     "zh-TW": "淘寶客服工具的算法：回覆人數 ÷（詢問人數 − 廣告）。",
   },
+  formula: "replied ÷ (inquiries − adverts)",
   result: "share",
   parameters: {
     replied: {

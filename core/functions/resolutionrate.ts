@@ -20,6 +20,7 @@ export const resolutionrate = defineFunction({
     "zh-CN": "已解决 ÷ 受理：10 个问题解决 8 个为 80%。",
     "zh-TW": "已解決 ÷ 受理：10 個問題解決 8 個為 80%。",
   },
+  formula: "resolved ÷ received",
   result: "share",
   parameters: {
     resolved: {

@@ -22,6 +22,7 @@ export const resolutiontime = defineFunction({
     "zh-CN": "已解决工单的总解决时间 ÷ 已解决工单数。",
     "zh-TW": "已解決工單的總解決時間 ÷ 已解決工單數。",
   },
+  formula: "total_time ÷ resolved",
   result: "number",
   parameters: {
     total_time: {

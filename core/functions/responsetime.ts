@@ -20,6 +20,7 @@ export const responsetime = defineFunction({
     "zh-CN": "淘宝客服工具的口径：顾客咨询到客服回应每一次时间差的均值。",
     "zh-TW": "淘寶客服工具的算法：顧客詢問到客服回應每一次時間差的平均。",
   },
+  formula: "86400 × sum(replied − asked) ÷ count(replied)",
   result: "number",
   parameters: {
     asked: {

@@ -20,6 +20,7 @@ export const salesshare = defineFunction({
     "zh-CN": "销售额占团队百分比。",
     "zh-TW": "銷售額占團隊百分比。",
   },
+  formula: "own ÷ sum(all)",
   result: "share",
   parameters: {
     own: {

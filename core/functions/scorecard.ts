@@ -99,6 +99,7 @@ export const scorecard = defineFunction({
     "zh-CN": "加权评分：Σ 指标 × 权重 ÷ Σ 权重；略过的指标由其余指标分担权重，与 Zendesk QA 相同。",
     "zh-TW": "加權評分：Σ 指標 × 權重 ÷ Σ 權重；略過的指標由其餘指標分擔權重，與 Zendesk QA 相同。",
   },
+  formula: "Σ(metric × weight) ÷ Σ(weight)",
   result: "number",
   parameters: {
     metrics: {

@@ -22,6 +22,7 @@ export const servicelevel = defineFunction({
     "zh-CN": "时限内接起 ÷（接起 + 放弃），三种通行分母之一；80/20 只是惯例，不是标准（ICMI）。",
     "zh-TW": "時限內接起 ÷（接起 + 放棄），三種常用分母之一；80/20 只是慣例，不是標準（ICMI）。",
   },
+  formula: "count(waits ≤ limit) ÷ (count(waits) + unanswered)",
   result: "share",
   parameters: {
     waits: {

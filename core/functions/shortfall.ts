@@ -24,6 +24,7 @@ export const shortfall = defineFunction({
     "zh-CN": "京东售后考核：每少 1% 扣 2 分，最低 0 分。",
     "zh-TW": "京東售後考核：每少 1% 扣 2 分，最低 0 分。",
   },
+  formula: "max(0, min(points, points − per_step × (target − actual) ÷ step))",
   result: "number",
   parameters: {
     actual: {

@@ -24,6 +24,7 @@ export const streak = defineFunction({
     "zh-CN": "电商客服常用的奖励规则：连续 3 个月第一名另发奖金。",
     "zh-TW": "中國大陸電商客服常用的獎勵規則：連續 3 個月第一名另發獎金。",
   },
+  formula: "max(k): values[last − k + 1 … last] = criterion",
   result: "count",
   parameters: {
     values: {

@@ -20,6 +20,7 @@ export const upsellrate = defineFunction({
     "zh-CN": "已成交的追加销售和交叉销售数 ÷ 工单数。",
     "zh-TW": "已成交的加購和交叉銷售數 ÷ 工單數。",
   },
+  formula: "upsells ÷ tickets",
   result: "share",
   parameters: {
     upsells: {

@@ -20,6 +20,7 @@ export const veto = defineFunction({
     "zh-CN": "一票否决制；Zendesk QA、Playvox 的 “fail all”。",
     "zh-TW": "一票否決制；Zendesk QA、Playvox 的 “fail all”。",
   },
+  formula: "violations > 0 → 0; violations = 0 → score",
   result: "number",
   parameters: {
     score: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generated } from "../../generate";
+import { generated } from "../../generate/generated";
 
 const files = await generated();
 

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { printCall } from "./core/formulas/print-call";
-import { printNative } from "./core/formulas/print-native";
-import { catalogue, functions } from "./core/functions";
-import type { Language } from "./core/text";
-import { emitCustomFunction } from "./gsheets/emit-globals";
+import { printCall } from "../core/formulas/print-call";
+import { printNative } from "../core/formulas/print-native";
+import { catalogue, functions } from "../core/functions";
+import type { Language } from "../core/text";
+import { emitCustomFunction } from "../gsheets/emit-globals";
+import { functionReference } from "./function-reference";
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, "..");
 
 /** A committed file with what it should hold now. */
 export interface Generated {
@@ -20,6 +21,8 @@ export async function generated(): Promise<Generated[]> {
   return Promise.all([
     between("README.md", "functions", functionTable("en")),
     between("README.zh-CN.md", "functions", functionTable("zh-CN")),
+    whole("docs/functions.md", functionReference("en")),
+    whole("docs/functions.zh-CN.md", functionReference("zh-CN")),
     whole("test/golden/gsheets-help.md", fenced("js", functions.map(emitCustomFunction))),
     whole("test/golden/native-forms.md", nativeForms()),
   ]);
