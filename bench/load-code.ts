@@ -28,5 +28,11 @@ export async function loadCode() {
   };
   const times = compare({ ours: load(join(outDir, "Code.js")), formulajs: load(peer), nothing: load("/dev/null") }, 41);
   const net = (time: number) => time - times.nothing;
-  return { ...times, ratio: net(times.ours) / net(times.formulajs), limit: 1 / 3 };
+  return {
+    ratio: net(times.ours) / net(times.formulajs),
+    limit: 1 / 3,
+    "ours ms": times.ours,
+    "formulajs ms": times.formulajs,
+    "empty ms": times.nothing,
+  };
 }

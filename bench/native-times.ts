@@ -13,8 +13,8 @@ export async function nativeTimes(kpi: KpiFunction, block: readonly (readonly (n
   const range = areaName(0, 0, part.length, 1);
   const formula = printNative(kpi, { [Object.keys(kpi.parameters)[0] as string]: range }) as string;
   return {
-    "IronCalc (100,000 cells)": ironCalcTime(part, formula),
-    "Univer (100,000 cells)": await univerTime(part, formula),
+    "IronCalc ms, 100,000 cells": ironCalcTime(part, formula),
+    "Univer ms, 100,000 cells": await univerTime(part, formula),
   };
 }
 

@@ -13,7 +13,7 @@ import {
   unequalSizes,
 } from "./messages";
 import type { Text } from "./text";
-import { type Argument, type Cell, isBlank, isCellError, type Result } from "./values";
+import { type Argument, type Cell, type CellError, isBlank, isCellError, type Result } from "./values";
 
 type Read = Readonly<Record<string, Grid>>;
 
@@ -45,14 +45,23 @@ function caught(run: () => Result): Result {
   try {
     return run();
   } catch (problem) {
-    if (problem instanceof KpiError) return { error: problem.code, message: problem.text };
-    if (problem instanceof PassedError) return problem.cell;
-    throw problem;
+    return errorOf(problem);
   }
 }
 
 function cellOf(run: () => Cell): Cell {
-  return caught(() => settled(run())) as Cell;
+  try {
+    return settled(run());
+  } catch (problem) {
+    return errorOf(problem);
+  }
+}
+
+/** What was thrown for the user to read; anything else is a bug of ours and goes on. */
+function errorOf(problem: unknown): CellError {
+  if (problem instanceof KpiError) return { error: problem.code, message: problem.text };
+  if (problem instanceof PassedError) return problem.cell;
+  throw problem;
 }
 
 function readArguments(
@@ -168,12 +177,18 @@ function compute(
   };
   const result = kpi.compute(inputs, at);
   if (!Array.isArray(result)) return settled(result);
-  return result.map((cells) => cells.map((cell) => cellOf(() => (typeof cell === "function" ? cell() : cell))));
+  for (const cells of result) {
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index] as Cell | (() => Cell);
+      cells[index] = typeof cell === "function" ? cellOf(cell) : settled(cell);
+    }
+  }
+  return result as Cell[][];
 }
 
 /** No spreadsheet knows NaN, Infinity or a negative zero. */
 function settled(cell: Cell): Cell {
   if (typeof cell !== "number") return cell;
-  if (!Number.isFinite(cell)) throw tooLarge();
+  if (!Number.isFinite(cell)) return errorOf(tooLarge());
   return cell === 0 ? 0 : cell;
 }

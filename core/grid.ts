@@ -18,11 +18,11 @@ export class PassedError extends Error {
 /** An argument as rows of cells that knows how to name each of them. */
 export class Grid {
   readonly rows: number;
-  readonly columns: number;
   /** False where the call gave one cell or value. */
   readonly isBlock: boolean;
   private readonly block: Block;
   private readonly origin: Reference | undefined;
+  private widest: number | undefined;
   private derived: { readonly value: unknown } | undefined;
 
   /** `address` is the range the argument was read from, where the host knows it. */
@@ -33,15 +33,24 @@ export class Grid {
   ) {
     this.isBlock = Array.isArray(argument);
     const block = this.isBlock ? (argument as Block) : [[(argument ?? null) as Cell]];
-    const widest = block.reduce((most, row) => Math.max(most, row.length), 0);
-    this.block = widest > 0 ? block : [[null]];
+    this.block = block.some((row) => row.length > 0) ? block : [[null]];
     this.rows = this.block.length;
-    this.columns = Math.max(widest, 1);
     this.origin = address ? parseReference(address) : undefined;
+  }
+
+  /** Counted when first asked for: a long column is read without ever needing it. */
+  get columns(): number {
+    this.widest ??= this.block.reduce((most, row) => Math.max(most, row.length), 1);
+    return this.widest;
   }
 
   cell(row: number, column: number): Cell {
     return this.block[row]?.[column] ?? null;
+  }
+
+  /** One row of cells as it came. */
+  line(row: number): readonly Cell[] {
+    return this.block[row] ?? [];
   }
 
   /** The number in a cell, `null` where it is blank; throws what the user should read otherwise. */
@@ -70,9 +79,35 @@ export class Grid {
     }
   }
 
+  /**
+   * How often each number occurs, for the long columns of surveys, whose answers are nearly all small whole numbers. Blanks,
+   * headings and errors are taken as in `forEachNumber`.
+   */
+  tally(): Map<number, number> {
+    const small = new Uint32Array(128);
+    const others = new Map<number, number>();
+    const { block } = this;
+    for (let row = 0; row < block.length; row++) {
+      const cells = block[row] as readonly Cell[];
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (typeof cell === "number" && cell >>> 0 === cell && cell < 128) (small[cell] as number)++;
+        else if (typeof cell === "number" && cell - cell === 0) others.set(cell, (others.get(cell) ?? 0) + 1);
+        else if (cell !== null && !isBlank(cell) && !this.isHeading(row, column)) {
+          throw this.refusal(cell as Cell, row, column);
+        }
+      }
+    }
+    small.forEach((count, value) => {
+      if (count > 0) others.set(value, count);
+    });
+    return others;
+  }
+
   /** A cell of any kind but an error, which throws. */
   filled(row: number, column: number): Cell {
     const cell = this.cell(row, column);
+    if (typeof cell === "string") return cell;
     if (isCellError(cell) || (typeof cell === "number" && !Number.isFinite(cell)))
       throw this.refusal(cell, row, column);
     return cell;
@@ -81,9 +116,10 @@ export class Grid {
   /** Visits every cell that is not blank; an error throws. */
   forEachFilled(visit: (cell: Cell, row: number, column: number) => void): void {
     for (let row = 0; row < this.rows; row++) {
-      for (let column = 0; column < this.columns; column++) {
+      const { length } = this.line(row);
+      for (let column = 0; column < length; column++) {
         const cell = this.filled(row, column);
-        if (!isBlank(cell)) visit(cell, row, column);
+        if (cell !== null && !isBlank(cell)) visit(cell, row, column);
       }
     }
   }

@@ -22,8 +22,8 @@ export function emitCustomFunction(kpi: KpiFunction): string {
   return [
     "/**",
     ` * ${bilingual({
-      en: `${kpi.summary.en} ${kpi.pitfall.en}`,
-      "zh-CN": kpi.summary["zh-CN"] + kpi.pitfall["zh-CN"],
+      en: `${firstSentence(kpi.summary.en)} ${kpi.pitfall.en}`,
+      "zh-CN": firstSentence(kpi.summary["zh-CN"]) + kpi.pitfall["zh-CN"],
       "zh-TW": "",
     })}`,
     ...parameters.map(([name, parameter]) => ` * @param {${parameter.sample}} ${name} ${parameterHelp(parameter)}`),
@@ -38,6 +38,11 @@ export function emitServerFunction(name: keyof typeof serverFunctions): string {
   // After an installation Google calls onInstall only, and the menu must be there at once.
   const target = name === "onInstall" ? "onOpen" : name;
   return `function ${name}(${parameters}) {\n  return ${bundleName}.${target}(${parameters});\n}`;
+}
+
+/** The card beside a cell is small: what it computes and what goes wrong; the sidebar says what it is for. */
+function firstSentence(text: string): string {
+  return /^.+?(?:\.(?= |$)|。)/.exec(text)?.[0] ?? text;
 }
 
 function parameterHelp({ help, optional }: Parameter): string {

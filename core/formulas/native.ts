@@ -1,3 +1,5 @@
+import { cellsOf } from "./reference";
+
 /** A condition for COUNTIF and its kin: `">=4"` for a number, `">="&D2` for a reference. */
 export function condition(operator: string, operand: string): string {
   return /^-?\d+$/.test(operand) ? `"${operator}${operand}"` : `"${operator}"&${operand}`;
@@ -18,9 +20,49 @@ export function ifAllValid(range: string, countValid: string, then: string): str
   return `IF(${countValid}=${countFilled(range)},${then},NA())`;
 }
 
-/** What stands beside a key in a table; #N/A where the key stands there twice. */
+/** What must hold for an option: nothing where it is written out and right, FALSE where it is written out and wrong. */
+export function optionFits(operand: string, lowest: number, highest = Infinity, isWhole = false): string[] {
+  const value = Number(operand);
+  if (Number.isFinite(value)) {
+    return value >= lowest && value <= highest && (!isWhole || Number.isInteger(value)) ? [] : ["FALSE"];
+  }
+  const top = highest === Infinity ? [] : [`${operand}<=${highest}`];
+  return [`COUNT(${operand})=1`, `${operand}>=${lowest}`, ...top, ...(isWhole ? [`${operand}=INT(${operand})`] : [])];
+}
+
+/** `then` where every condition holds, else #N/A. */
+export function ifAll(conditions: readonly string[], then: string): string {
+  return conditions.length === 0 ? then : `IF(${all(conditions)},${then},NA())`;
+}
+
+/** That a cell is blank or a number. */
+export function isNumberOrBlank(cell: string): string {
+  return `OR(${cell}="",COUNT(${cell})=1)`;
+}
+
+/**
+ * What must hold for a table of two columns: every key but a heading is a number that stands there once, and beside it
+ * stands a value (a number, unless any will do).
+ */
+export function tableFits(keys: string, values: string, value: "number" | "any"): string[] {
+  const cells = cellsOf(keys, mostKeys);
+  const beside = value === "number" ? anyNumber : '"<>"';
+  const heading = cells ? `+ISTEXT(${cells[0]})*1` : "";
+  const fits = `COUNTIFS(${keys},${anyNumber},${values},${beside})${heading}=${countFilled(keys)}`;
+  const some = `COUNT(${keys})>0`;
+  return cells ? [some, fits, `MAX(${cells.map((cell) => `COUNTIF(${keys},${cell})`).join(",")})<2`] : [some, fits];
+}
+
+/** The condition that every number meets, and nothing else. */
+const anyNumber = '"<1E+99"';
+
+/** In longer tables a key that stands there twice is noticed only where it is looked up. */
+const mostKeys = 20;
+
+/** What stands beside a key in a table that fits; in a long one, #N/A where the key stands there twice. */
 export function valueAt(key: string, keys: string, values: string): string {
-  return `IF(COUNTIF(${keys},${key})>1,NA(),INDEX(${values},MATCH(${key},${keys},0)))`;
+  const value = `INDEX(${values},MATCH(${key},${keys},0))`;
+  return cellsOf(keys, mostKeys) ? value : `IF(COUNTIF(${keys},${key})>1,NA(),${value})`;
 }
 
 /** A whole formula's separators for a program or locale that wants another than the comma. Quoted parts stay. */
@@ -38,7 +80,7 @@ export function whereFilled(cells: readonly string[], conditions: readonly strin
 /** The form for a flag that is written out, or both behind IF where it stands in a cell. */
 export function eitherWay(flag: string, ifTrue: string, ifFalse: string): string {
   const known: Readonly<Record<string, string>> = { TRUE: ifTrue, FALSE: ifFalse };
-  return known[flag.toUpperCase()] ?? `IF(${flag},${ifTrue},${ifFalse})`;
+  return known[flag.toUpperCase()] ?? `CHOOSE(1+${flag},${ifFalse},${ifTrue})`;
 }
 
 function either(conditions: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { defineFunction } from "../define";
 import { noData } from "../kpi-error";
 import { type AgentFigures, countCustomers, type LogFigures, readLog } from "../methods/agent-figures";
+import { asShown } from "../methods/as-shown";
 import { readLogColumns } from "../methods/log-columns";
 import { seconds } from "../methods/response";
 import type { Language } from "../text";
@@ -52,11 +53,9 @@ export const agenttable = defineFunction({
   name: "AGENTTABLE",
   title: { en: "Comparison of agents", "zh-CN": "客服对比表", "zh-TW": "客服對比表" },
   summary: {
-    en: "From a raw log of receptions one row an agent: customers, replies, response, orders, payments, conversion, sales, AOV and assists. Saves the pivot tables of month's end.",
-    "zh-CN":
-      "把接待明细汇总成每位客服一行：接待、回复、响应、下单、付款、转化、销售额、客单价、协助。月底不用再做透视表。",
-    "zh-TW":
-      "把接待明細彙總成每位客服一列：接待、回覆、回應、下單、付款、轉換、銷售額、客單價、協助。月底不用再做樞紐分析表。",
+    en: "From a raw log of receptions one row an agent: customers, replies, response, orders, payments, conversion, sales, AOV and assists.",
+    "zh-CN": "把接待明细汇总成每位客服一行：接待、回复、响应、下单、付款、转化、销售额、客单价、协助。",
+    "zh-TW": "把接待明細彙總成每位客服一列：接待、回覆、回應、下單、付款、轉換、銷售額、客單價、協助。",
   },
   pitfall: {
     en: "A sale belongs to the agent on the paid row. The others who served that customer get an assist, and the customer leaves their conversion. Customers count once, however often they wrote.",
@@ -173,6 +172,7 @@ function agentRow(agent: AgentFigures, { payers }: LogFigures): Cell[] {
   const count = countCustomers(agent, payers);
   const per = (part: number, base: number) => (base === 0 ? null : part / base);
   const response = per(agent.days, agent.gaps);
+  const sales = asShown(agent.sales);
   return [
     agent.agent,
     count.customers,
@@ -182,8 +182,8 @@ function agentRow(agent: AgentFigures, { payers }: LogFigures): Cell[] {
     count.ordered,
     count.paid,
     per(count.paid, count.customers - count.assists),
-    agent.sales,
-    per(agent.sales, count.paid),
+    sales,
+    per(sales, count.paid),
     count.assists,
   ];
 }

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { countBetween, ifAllValid } from "../formulas/native";
+import { countBetween, ifAll, ifAllValid, optionFits } from "../formulas/native";
 import { checkScale, meanAnswer } from "../methods/ratings";
 
 export const avgrating = defineFunction({
@@ -46,7 +46,10 @@ export const avgrating = defineFunction({
     return meanAnswer(ratings, scale);
   },
   native: ({ ratings, scale = "5" }) =>
-    ifAllValid(ratings, `${countBetween(ratings, "1", scale)}+COUNTIF(${ratings},0)`, `AVERAGEIF(${ratings},">0")`),
+    ifAll(
+      optionFits(scale, 2, 100, true),
+      ifAllValid(ratings, `${countBetween(ratings, "1", scale)}+COUNTIF(${ratings},0)`, `AVERAGEIF(${ratings},">0")`),
+    ),
   examples: [
     [{ ratings: [5, 4, 3, null, 0] }, 4],
     [{ ratings: [9, 10, 7], scale: 10 }, 26 / 3],

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { valueAt } from "../formulas/native";
+import { eitherWay, ifAll, tableFits, valueAt } from "../formulas/native";
 import { columnOf } from "../formulas/reference";
 import { bandNotExceeded, bandReached, filled, readBands } from "../methods/bands";
 
@@ -59,10 +59,12 @@ export const bandscore = defineFunction({
     },
   },
   compute: ({ value, bands, lower_is_better = false }) => {
-    const table = readBands(bands, (row) => {
-      filled(bands, row);
-      return bands.number(row, 1) ?? 0;
-    });
+    const table = bands.once(() =>
+      readBands(bands, (row) => {
+        filled(bands, row);
+        return bands.number(row, 1) ?? 0;
+      }),
+    );
     const band = lower_is_better ? bandNotExceeded(table, value) : bandReached(table, value);
     return band?.value ?? 0;
   },
@@ -75,9 +77,9 @@ export const bandscore = defineFunction({
     };
     const higher = score("<=", "SMALL");
     const lower = score(">=", "LARGE");
-    const direction: Readonly<Record<string, string>> = { TRUE: lower, FALSE: higher };
-    const either = direction[lower_is_better.toUpperCase()] ?? `IF(${lower_is_better},${lower},${higher})`;
-    return `IF(${value}="","",IF(COUNT(${value})=0,NA(),${either}))`;
+    const earned = eitherWay(lower_is_better, lower, higher);
+    const fits = [`COUNT(${value})=1`, ...tableFits(thresholds, points, "number")];
+    return `IF(${value}="","",${ifAll(fits, earned)})`;
   },
   examples: [
     [

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { countBetween, ifAllValid } from "../formulas/native";
+import { countBetween, ifAll, ifAllValid, optionFits } from "../formulas/native";
 import { checkScale, meanAnswer } from "../methods/ratings";
 
 export const ces = defineFunction({
@@ -46,7 +46,10 @@ export const ces = defineFunction({
     return meanAnswer(scores, scale);
   },
   native: ({ scores, scale = "7" }) =>
-    ifAllValid(scores, `${countBetween(scores, "1", scale)}+COUNTIF(${scores},0)`, `AVERAGEIF(${scores},">0")`),
+    ifAll(
+      optionFits(scale, 2, 100, true),
+      ifAllValid(scores, `${countBetween(scores, "1", scale)}+COUNTIF(${scores},0)`, `AVERAGEIF(${scores},">0")`),
+    ),
   examples: [
     [{ scores: [7, 6, 5, null] }, 6],
     [{ scores: [5, 4, 2], scale: 5 }, 11 / 3],

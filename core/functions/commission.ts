@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { valueAt, whereFilled } from "../formulas/native";
+import { tableFits, valueAt, whereFilled } from "../formulas/native";
 import { cellsOf, columnOf } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { bandReached, filled, readBands } from "../methods/bands";
@@ -80,19 +80,16 @@ export const commission = defineFunction({
     const rates = cellsOf(rate, 20);
     if (!starts || !rates) return undefined;
     const slices = starts.map((start, index) => {
-      const step = index === 0 ? rates[0] : `(${rates[index]}-${rates[index - 1]})`;
-      return `MAX(0,${sales}-${start})*${step}`;
+      const below = `COUNTIF(${from},"<"&${start})`;
+      const before = `IF(${below}=0,0,INDEX(${rate},MATCH(SMALL(${from},${below}),${from},0)))`;
+      return `IF(COUNT(${start})=0,0,MAX(0,${sales}-${start})*(${rates[index]}-${before}))`;
     });
-    const rising = starts.slice(1).map((start, index) => `${starts[index]}<${start}`);
+    const fits = [`${sales}>=0`, `MIN(${rate})>=0`, ...tableFits(from, rate, "number")];
     const count = `COUNTIF(${from},"<="&${sales})`;
     const whole = `IF(${count}=0,0,${sales}*${valueAt(`SMALL(${from},${count})`, from, rate)})`;
     const by: Readonly<Record<string, string>> = {
-      '"marginal"': whereFilled(
-        [sales],
-        [`${sales}>=0`, `COUNT(${tiers})=${2 * starts.length}`, ...rising],
-        slices.join("+"),
-      ),
-      '"whole"': whereFilled([sales], [`${sales}>=0`], whole),
+      '"marginal"': whereFilled([sales], fits, slices.join("+")),
+      '"whole"': whereFilled([sales], fits, whole),
     };
     return by[method.toLowerCase()];
   },
@@ -102,18 +99,18 @@ export const commission = defineFunction({
         sales: 38000,
         tiers: [
           [0, 0.05],
-          [10000, 0.075],
+          [10000, 0.08],
           [30000, 0.1],
         ],
       },
-      2800,
+      2900,
     ],
     [
       {
         sales: 38000,
         tiers: [
           [0, 0.05],
-          [10000, 0.075],
+          [10000, 0.08],
           [30000, 0.1],
         ],
         method: "whole",

@@ -11,9 +11,9 @@ export const complaintrate = defineFunction({
     "zh-TW": "客訴數 ÷ 接待數。用來看客訴多是因為做得多，還是做得差。",
   },
   pitfall: {
-    en: "Compare rates, not counts: who serves twice as many customers will hear more complaints. With few contacts one complaint moves the rate a lot.",
-    "zh-CN": "要比投诉率，不要比投诉数：接待多的人投诉自然多。接待量小的时候，一起投诉就会让比率大幅变动。",
-    "zh-TW": "要比客訴率，不要比客訴數：接待多的人客訴自然多。接待量小的時候，一件客訴就會讓比率大幅變動。",
+    en: "Compare rates, not counts: who serves twice as many customers will hear more complaints.",
+    "zh-CN": "要比投诉率，不要比投诉数：接待多的人投诉自然多。",
+    "zh-TW": "要比客訴率，不要比客訴數：接待多的人客訴自然多。",
   },
   source: {
     en: "Complaints ÷ contacts, as call centres report it.",

@@ -1,8 +1,8 @@
 import { defineFunction } from "../define";
-import { condition, countBetween, ifAllValid } from "../formulas/native";
+import { condition, countBetween, ifAll, ifAllValid, optionFits } from "../formulas/native";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
-import { checkScale, forEachAnswer } from "../methods/ratings";
+import { checkScale, countAnswers } from "../methods/ratings";
 
 /** The lowest satisfied answer on each scale that has a settled custom. */
 const customary = [undefined, undefined, 2, 3, 3, 4, 5, 6, undefined, undefined, 9];
@@ -82,18 +82,21 @@ export const csat = defineFunction({
     }
     let answered = 0;
     let satisfied = 0;
-    forEachAnswer(ratings, scale, (rating) => {
-      answered++;
-      if (rating >= from) satisfied++;
-    });
+    for (const [rating, count] of countAnswers(ratings, 1, scale)) {
+      answered += count;
+      if (rating >= from) satisfied += count;
+    }
     return satisfied / answered;
   },
   native: ({ ratings, satisfied_from, scale = "5" }) => {
-    const known = /^\d+$/.test(scale) ? String(customary[Number(scale)] ?? "NA()") : undefined;
+    const top = Number(scale);
+    const known = Number.isNaN(top) ? undefined : String(customary[top] ?? "NA()");
     const from = satisfied_from ?? known ?? `CHOOSE(${scale},NA(),2,3,3,4,5,6,NA(),NA(),9)`;
+    const fromFits = Number.isNaN(top) ? [...optionFits(from, 1), `${from}<=${scale}`] : optionFits(from, 1, top);
+    const options = [...optionFits(scale, 2, 100, true), ...fromFits];
     const answered = countBetween(ratings, "1", scale);
     const share = `COUNTIF(${ratings},${condition(">=", from)})/${answered}`;
-    return ifAllValid(ratings, `${answered}+COUNTIF(${ratings},0)`, share);
+    return ifAll(options, ifAllValid(ratings, `${answered}+COUNTIF(${ratings},0)`, share));
   },
   examples: [
     [{ ratings: [5, 4, 3, 5, 1, null] }, 0.6],

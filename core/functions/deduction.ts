@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
-import { whereFilled } from "../formulas/native";
-import { asShown } from "../methods/as-shown";
+import { isNumberOrBlank, whereFilled } from "../formulas/native";
+import { difference } from "../methods/difference";
 import { negative } from "../methods/ratio";
 
 export const deduction = defineFunction({
@@ -61,13 +61,13 @@ export const deduction = defineFunction({
   compute: ({ full, count, per_item, floor = 0 }, at) => {
     if (count < 0) throw negative(at("count"), count);
     if (per_item < 0) throw negative(at("per_item"), per_item);
-    return Math.max(floor, asShown(full - count * per_item));
+    return Math.max(floor, difference(full, count * per_item));
   },
   native: ({ full, count, per_item, floor = "0" }) =>
     whereFilled(
-      [full, count, per_item, ...(floor === "0" ? [] : [floor])],
-      [`${count}>=0`, `${per_item}>=0`],
-      `MAX(${floor},${full}-${count}*${per_item})`,
+      [full, count, per_item],
+      [`${count}>=0`, `${per_item}>=0`, ...(floor === "0" ? [] : [isNumberOrBlank(floor)])],
+      `MAX(${floor === "0" ? "0" : `0+${floor}`},${full}-${count}*${per_item})`,
     ),
   examples: [
     [{ full: 5, count: 3, per_item: 0.1 }, 4.7],

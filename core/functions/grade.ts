@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { valueAt } from "../formulas/native";
+import { ifAll, tableFits, valueAt } from "../formulas/native";
 import { columnOf } from "../formulas/reference";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
@@ -59,7 +59,7 @@ export const grade = defineFunction({
     },
   },
   compute: ({ score, bands }, at) => {
-    const table = bands ? readBands(bands, (row) => filled(bands, row)) : usual;
+    const table = bands ? bands.once(() => readBands(bands, (row) => filled(bands, row))) : usual;
     const band = bandReached(table, score);
     if (band) return band.value;
     const lowest = table[0]?.threshold ?? 0;
@@ -76,7 +76,8 @@ export const grade = defineFunction({
       if (!bands) return `IF(${score}>=90,"A",IF(${score}>=80,"B",IF(${score}>=70,"C",IF(${score}>=60,"D","E"))))`;
       const limits = columnOf(bands, 0);
       const reached = `SMALL(${limits},COUNTIF(${limits},"<="&${score}))`;
-      return valueAt(reached, limits, columnOf(bands, 1));
+      const labels = columnOf(bands, 1);
+      return ifAll(tableFits(limits, labels, "any"), valueAt(reached, limits, labels));
     };
     return `IF(${score}="","",IF(COUNT(${score})=0,NA(),${label()}))`;
   },

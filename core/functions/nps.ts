@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { countBetween, ifAllValid } from "../formulas/native";
-import { countAnswers } from "../methods/promoters";
+import { countPromoters } from "../methods/promoters";
 
 export const nps = defineFunction({
   name: "NPS",
@@ -35,14 +35,14 @@ export const nps = defineFunction({
     },
   },
   compute: ({ scores }) => {
-    const { answered, promoters, detractors } = countAnswers(scores);
-    return ((promoters - detractors) / answered) * 100;
+    const { answered, promoters, detractors } = countPromoters(scores);
+    return ((promoters - detractors) * 100) / answered;
   },
   native: ({ scores }) =>
     ifAllValid(
       scores,
       countBetween(scores, "0", "10"),
-      `(COUNTIF(${scores},">=9")-COUNTIF(${scores},"<7"))/COUNT(${scores})*100`,
+      `(COUNTIF(${scores},">=9")-COUNTIF(${scores},"<7"))*100/COUNT(${scores})`,
     ),
   examples: [
     [{ scores: [10, 9, 9, 7, null] }, 75],

@@ -1,9 +1,9 @@
 import { defineFunction } from "../define";
-import { countBetween, ifAllValid } from "../formulas/native";
+import { countBetween, ifAll, ifAllValid } from "../formulas/native";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { normalQuantile } from "../methods/normal-quantile";
-import { countAnswers } from "../methods/promoters";
+import { countPromoters } from "../methods/promoters";
 import type { Text } from "../text";
 
 export const npsinterval = defineFunction({
@@ -52,7 +52,7 @@ export const npsinterval = defineFunction({
   },
   compute: ({ scores, confidence = 0.95 }, at) => {
     if (confidence <= 0 || confidence >= 1) throw notAConfidence(at("confidence"), confidence);
-    const { answered, promoters, detractors } = countAnswers(scores);
+    const { answered, promoters, detractors } = countPromoters(scores);
     const n = answered + 3;
     const [p, d] = [(promoters + 0.75) / n, (detractors + 0.75) / n];
     const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt((p + d - (p - d) ** 2) / n);
@@ -65,7 +65,9 @@ export const npsinterval = defineFunction({
     const reach = `NORMSINV((1+${confidence})/2)*SQRT((${p}+${d}-(${p}-${d})^2)/${n})`;
     const guarded = (bound: string) =>
       ifAllValid(scores, countBetween(scores, "0", "10"), `IF(COUNT(${scores})=0,NA(),${bound})`);
-    return [[guarded(`MAX(-100,(${p}-${d}-${reach})*100)`), guarded(`MIN(100,(${p}-${d}+${reach})*100)`)]];
+    const fits = confidence === "95%" ? [] : [`COUNT(${confidence})=1`, `${confidence}>0`, `${confidence}<1`];
+    const bounds = [`MAX(-100,(${p}-${d}-${reach})*100)`, `MIN(100,(${p}-${d}+${reach})*100)`];
+    return [bounds.map((bound) => ifAll(fits, guarded(bound)))];
   },
   examples: [
     [{ scores: [10, 9, 8, 7, 3, 0] }, [[-51.072477565405514, 51.072477565405514]]],

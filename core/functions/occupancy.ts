@@ -11,9 +11,9 @@ export const occupancy = defineFunction({
     "zh-TW": "處理時間 ÷ 登入時間。一般目標 75%～80%，超過 85% 員工會疲於應付。",
   },
   pitfall: {
-    en: "Wrap-up belongs to handling. Agents who serve several chats at once can pass 100 %. Training and meetings count towards utilisation, another figure.",
-    "zh-CN": "话后处理要算进处理时长。同时接待几个会话时可能超过 100%。培训、开会不在这里算，那是工时利用率的口径。",
-    "zh-TW": "後續處理要算進處理時間。同時接待幾個對話時可能超過 100%。培訓、開會不在這裡算，那是另一個指標。",
+    en: "Wrap-up belongs to handling. Agents who serve several chats at once can pass 100 %.",
+    "zh-CN": "话后处理要算进处理时长。同时接待几个会话时可能超过 100%。培训、开会不算。",
+    "zh-TW": "後續處理要算進處理時間。同時接待幾個對話時可能超過 100%。培訓、開會不算。",
   },
   source: {
     en: "Contact handling time ÷ logged-in time (Call Centre Helper); ICMI uses the word differently.",

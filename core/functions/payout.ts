@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { ifAll, optionFits } from "../formulas/native";
 import { cellsOf } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
@@ -18,9 +19,9 @@ export const payout = defineFunction({
     "zh-TW": "一筆金額按比例分期，預設 5:2:3（月度、季度、年度），合計分毫不差。選一欄金額就每人得一列。",
   },
   pitfall: {
-    en: "These are parts earned, not yet paid: keep a ledger of what is due when, and say what happens to people who leave.",
-    "zh-CN": "这是应得的分期，不是已经发放：要登记何时应发多少，并写明离职人员怎么办。",
-    "zh-TW": "這是應得的分期，不是已經發放：要登記何時應發多少，並寫明離職人員怎麼辦。",
+    en: "Parts earned are not yet paid: keep a ledger of what is due when, also for people who leave.",
+    "zh-CN": "这是应得，不是已发：要登记何时应发多少，离职人员怎么办也要写明。",
+    "zh-TW": "這是應得，不是已發：要登記何時應發多少，離職人員怎麼辦也要寫明。",
   },
   source: {
     en: "Payout ratio month : quarter : year = 5 : 2 : 3 of a Chinese e-commerce scheme; cents by largest remainder.",
@@ -81,9 +82,12 @@ export const payout = defineFunction({
           ? ratio.slice(1, -1).split(/[:：]/)
           : cellsOf(ratio, 12);
     const amounts = cellsOf(amount, 2000);
-    if (!weights || !amounts) return undefined;
+    if (!weights || !amounts || weights.length < 2) return undefined;
     const unit = /^\d$/.test(decimals) ? String(10 ** Number(decimals)) : `10^${decimals}`;
-    return amounts.map((cell) => weights.map((_, index) => nativePart(cell, weights, index, unit)));
+    const isRead = Number.isNaN(Number(weights[0]));
+    const weightsFit = isRead ? [`COUNT(${weights.join(",")})=${weights.length}`, `MIN(${weights.join(",")})>=0`] : [];
+    const fits = [...optionFits(decimals, 0, 4, true), ...weightsFit];
+    return amounts.map((cell) => weights.map((_, index) => nativePart(cell, weights, index, unit, fits)));
   },
   examples: [
     [{ amount: 1000 }, [[500, 200, 300]]],
@@ -124,7 +128,7 @@ function partsOf(amount: Grid, row: number, weights: readonly number[], decimals
   const whole = amount.number(row, 0);
   if (whole === null) return weights.map(() => null);
   if (whole < 0) throw negative(amount.at(row, 0), whole);
-  return split(whole, weights, decimals);
+  return Array.from(split(whole, weights, decimals));
 }
 
 function oneColumn(size: string) {
@@ -135,14 +139,21 @@ function oneColumn(size: string) {
   });
 }
 
-function nativePart(cell: string, weights: readonly string[], index: number, unit: string): string {
+function nativePart(
+  cell: string,
+  weights: readonly string[],
+  index: number,
+  unit: string,
+  fits: readonly string[],
+): string {
   const units = `ROUND(${cell}*${unit},0)`;
   const total = `(${weights.join("+")})`;
   const exact = (part: number) => `${units}*${weights[part]}/${total}`;
-  const remainder = (part: number) => `(${exact(part)}-INT(${exact(part)}))`;
+  const remainder = (part: number) => `(${units}*${weights[part]}-${total}*INT(${exact(part)}))`;
   const others = weights.map((_, part) => part).filter((part) => part !== index);
-  const ahead = others.map((part) => `(${remainder(part)}${part < index ? ">=" : ">"}${remainder(index)})`);
+  const isAhead = (part: number) => `(${weights[part]}${part < index ? ">=" : ">"}${weights[index]})/2`;
+  const ahead = others.map((part) => `(${remainder(part)}+${isAhead(part)}>${remainder(index)})`);
   const left = `${units}-${weights.map((_, part) => `INT(${exact(part)})`).join("-")}`;
-  const own = `(INT(${exact(index)})+(${ahead.join("+") || "0"}<${left}))/${unit}`;
-  return `IF(${cell}="","",IF(COUNT(${cell})=0,NA(),IF(${cell}<0,NA(),${own})))`;
+  const own = `(INT(${exact(index)})+(0+${ahead.join("+")}<${left}))/${unit}`;
+  return `IF(${cell}="","",${ifAll([`COUNT(${cell})=1`, `${cell}>=0`, ...fits], own)})`;
 }

@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { countFilled, optionFits } from "../formulas/native";
 import { cellsOf, isOneRow } from "../formulas/reference";
 import { noData } from "../kpi-error";
 import { negative, sumOf } from "../methods/ratio";
@@ -65,24 +66,29 @@ export const poolsplit = defineFunction({
     if (pool < 0) throw negative(at("pool"), pool);
     const total = sumOf(basis);
     if (total === 0) throw noData(nothingToShareBy(basis.title));
-    const shares: { row: number; column: number; weight: number }[] = [];
-    basis.forEachNumber((weight, row, column) => shares.push({ row, column, weight }));
-    const parts = split(
-      pool,
-      shares.map(({ weight }) => weight),
-      decimals,
-    );
-    const result: (number | null)[][] = Array.from({ length: basis.rows }, () => new Array(basis.columns).fill(null));
-    shares.forEach(({ row, column }, index) => {
-      (result[row] as (number | null)[])[column] = parts[index] as number;
-    });
+    const weights: number[] = [];
+    basis.forEachNumber((weight) => weights.push(weight));
+    const parts = split(pool, weights, decimals);
+    let next = 0;
+    const result: (number | null)[][] = [];
+    for (let row = 0; row < basis.rows; row++) {
+      const line = basis.line(row).map((cell) => (typeof cell === "number" ? (parts[next++] as number) : null));
+      while (line.length < basis.columns) line.push(null);
+      result.push(line);
+    }
     return result;
   },
   native: ({ pool, basis, decimals = "2" }) => {
     const cells = cellsOf(basis, 2000);
     if (!cells) return undefined;
     const unit = /^\d$/.test(decimals) ? String(10 ** Number(decimals)) : `10^${decimals}`;
-    const formulas = cells.map((cell, index) => nativePart(pool, basis, cell, cells.slice(0, index), unit));
+    const fits = [
+      ...optionFits(pool, 0),
+      ...optionFits(decimals, 0, 4, true),
+      `COUNTIF(${basis},">=0")=${countFilled(basis)}`,
+      `SUM(${basis})>0`,
+    ];
+    const formulas = cells.map((cell, index) => nativePart(pool, basis, cell, cells.slice(0, index), unit, fits));
     return isOneRow(basis) ? [formulas] : formulas.map((formula) => [formula]);
   },
   examples: [
@@ -94,19 +100,24 @@ export const poolsplit = defineFunction({
   ],
 });
 
-/** One person's part: whole units of the exact share, and one more for the largest remainders, earlier cells first. */
-function nativePart(pool: string, basis: string, cell: string, before: readonly string[], unit: string): string {
+/** One person's part: whole units of the exact share, and one more for the largest remainders, then the larger cells, then earlier ones. */
+function nativePart(
+  pool: string,
+  basis: string,
+  cell: string,
+  before: readonly string[],
+  unit: string,
+  fits: readonly string[],
+): string {
   const units = `ROUND(${pool}*${unit},0)`;
   const exact = (weight: string) => `${units}*${weight}/SUM(${basis})`;
-  const remainder = (weight: string) => `(${exact(weight)}-INT(${exact(weight)}))`;
+  const remainder = (weight: string) => `(${units}*${weight}-SUM(${basis})*INT(${exact(weight)}))`;
   const left = `(${units}-SUMPRODUCT(INT(${exact(basis)})))`;
   const ahead = [
-    `SUMPRODUCT((${remainder(basis)}>${remainder(cell)})*1)`,
-    ...(before.length > 0
-      ? [`SUMPRODUCT((${remainder(`${before[0]}:${before[before.length - 1]}`)}=${remainder(cell)})*1)`]
-      : []),
+    `SUMPRODUCT((${remainder(basis)}+(${basis}>${cell})/2>${remainder(cell)})*1)`,
+    ...(before.length > 0 ? [`COUNTIF(${before[0]}:${before[before.length - 1]},${cell})`] : []),
   ].join("+");
-  return `IF(${cell}="","",IF(AND(COUNTIF(${basis},">=0")=COUNT(${basis}),SUM(${basis})>0,${pool}>=0),(INT(${exact(cell)})+(${ahead}<${left}))/${unit},NA()))`;
+  return `IF(${cell}="","",IF(AND(${fits.join(",")}),(INT(${exact(cell)})+(${ahead}<${left}))/${unit},NA()))`;
 }
 
 function nothingToShareBy(title: Text): Text {

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { ifAllValid } from "../formulas/native";
+import { countFilled, ifAll, ifAllValid } from "../formulas/native";
 import { cellsOf, columnOf } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { noData, wrongInput } from "../kpi-error";
@@ -47,7 +47,7 @@ export const qualitative = defineFunction({
     let sum = 0;
     let count = 0;
     ratings.forEachFilled((cell, row, column) => {
-      const own = points.get(wordOf(cell));
+      const own = points.get(cell) ?? points.get(wordOf(cell));
       if (own === undefined) throw unknownWord(ratings.at(row, column), shown(cell));
       sum += own;
       count++;
@@ -61,7 +61,13 @@ export const qualitative = defineFunction({
     if (!words || !points) return undefined;
     const counts = words.map((word) => `COUNTIF(${ratings},${word})`);
     const sum = counts.map((count, index) => `${count}*${points[index]}`).join("+");
-    return ifAllValid(ratings, counts.join("+"), `(${sum})/(${counts.join("+")})`);
+    // A word without points is not in the scale, and text over the points is their heading.
+    const known = counts.map((count, index) => `${count}*COUNT(${points[index]})`).join("+");
+    const mean = ifAllValid(ratings, known, `(${sum})/(${counts.join("+")})`);
+    const once = words.map((word) => `COUNTIF(${columnOf(scale, 0)},${word})`).join(",");
+    const isNumber = `COUNT(${columnOf(scale, 1)})+ISTEXT(${points[0]})*1=${countFilled(columnOf(scale, 1))}`;
+    const isWord = `COUNTIF(${columnOf(scale, 0)},"?*")+COUNT(${columnOf(scale, 0)})=${countFilled(columnOf(scale, 0))}`;
+    return ifAll([isNumber, isWord, `MAX(${once})<2`], mean);
   },
   examples: [
     [
@@ -114,9 +120,9 @@ function wordOf(cell: Cell): string {
   return String(cell).normalize("NFKC").trim().toLowerCase();
 }
 
-function readWords(scale: Grid): ReadonlyMap<string, number> {
+function readWords(scale: Grid): ReadonlyMap<Cell, number> {
   checkTwoColumns(scale);
-  const points = new Map<string, number>();
+  const points = new Map<Cell, number>();
   for (let row = 0; row < scale.rows; row++) {
     const word = scale.filled(row, 0);
     if (isBlank(word)) continue;

@@ -69,17 +69,16 @@ export const ranking = defineFunction({
   },
   compute: ({ names, scores, top, ties = "standard" }, at) => {
     if (top !== undefined && !(Number.isInteger(top) && top >= 1)) throw notATop(at("top"), top);
-    const people = readPeople(names, scores).sort(
-      (one, other) => other.compared - one.compared || one.order - other.order,
-    );
-    if (people.length === 0) throw noNumbers(scores.title);
-    let rank = 0;
+    const groups = readGroups(names, scores);
+    if (groups.size === 0) throw noNumbers(scores.title);
     const rows: Cell[][] = [];
-    people.forEach((person, index) => {
-      const tied = index > 0 && people[index - 1]?.compared === person.compared;
-      if (!tied) rank = ties === "dense" ? rank + 1 : index + 1;
-      if (top === undefined || rank <= top) rows.push([rank, person.name, person.score]);
-    });
+    let rank = 1;
+    for (const compared of Float64Array.from(groups.keys()).sort().reverse()) {
+      if (top !== undefined && rank > top) break;
+      const group = groups.get(compared) as Person[];
+      for (const { name, score } of group) rows.push([rank, name, score]);
+      rank += ties === "dense" ? 1 : group.length;
+    }
     return rows;
   },
   // Sorting needs SORTBY or SORT, which Excel 2016 and WPS lack: a list made for others keeps its values.
@@ -116,23 +115,28 @@ export const ranking = defineFunction({
 interface Person {
   readonly name: Cell;
   readonly score: number;
-  readonly compared: number;
-  readonly order: number;
 }
 
-function readPeople(names: Grid, scores: Grid): Person[] {
-  if (names.size !== scores.size) throw unequalSizes(names.title, names.size, scores.title, scores.size);
-  const people: Person[] = [];
+/** The people with a score by what it shows as, in the order of the sheet. */
+function readGroups(names: Grid, scores: Grid): ReadonlyMap<number, Person[]> {
+  if (names.rows !== scores.rows || names.columns !== scores.columns) {
+    throw unequalSizes(names.title, names.size, scores.title, scores.size);
+  }
+  const groups = new Map<number, Person[]>();
   const seen = new Set<string>();
+  let people = 0;
   scores.forEachNumber((score, row, column) => {
     const name = names.filled(row, column);
     if (isBlank(name)) throw missingBeside(names.at(row, column));
-    const known = String(name).trim();
-    if (seen.has(known)) throw repeated(names.at(row, column), shown(name));
-    seen.add(known);
-    people.push({ name, score, compared: asShown(score), order: people.length });
+    seen.add(typeof name === "string" ? name.trim() : String(name));
+    people++;
+    if (seen.size < people) throw repeated(names.at(row, column), shown(name));
+    const compared = asShown(score);
+    const group = groups.get(compared);
+    if (group) group.push({ name, score });
+    else groups.set(compared, [{ name, score }]);
   });
-  return people;
+  return groups;
 }
 
 function notATop(place: Text, value: number) {

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { eitherWay, whereFilled } from "../formulas/native";
+import { eitherWay, ifAllValid, whereFilled } from "../formulas/native";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
@@ -15,9 +15,9 @@ export const rankscore = defineFunction({
     "zh-TW": "按名次給分：第一名得滿分，往後每名等額遞減。用於只比高低的項目。",
   },
   pitfall: {
-    en: "Equal values share the better place. In a small team one place is worth many points: with four people the last still earns a quarter.",
-    "zh-CN": "数值相同的并列较好名次。人少时一个名次差很多分：四个人里最后一名仍有四分之一。",
-    "zh-TW": "數值相同的並列較好名次。人少時一個名次差很多分：四個人裡最後一名仍有四分之一。",
+    en: "Equal values share the better place. In a small team one place is worth many points.",
+    "zh-CN": "数值相同的并列较好名次。人少时一个名次差很多分。",
+    "zh-TW": "數值相同的並列較好名次。人少時一個名次差很多分。",
   },
   source: {
     en: "Rank method (排名计分): points × (n − rank + 1) ÷ n.",
@@ -69,7 +69,8 @@ export const rankscore = defineFunction({
   },
   native: ({ value, all, points, lower_is_better = "FALSE" }) => {
     const score = (order: string) => `${points}*(COUNT(${all})-RANK(${value},${all},${order})+1)/COUNT(${all})`;
-    return whereFilled([value], [], eitherWay(lower_is_better, score("1"), score("0")));
+    const either = eitherWay(lower_is_better, score("1"), score("0"));
+    return whereFilled([value], [`COUNT(${points})=1`], ifAllValid(all, `COUNT(${all})`, either));
   },
   examples: [
     [{ value: 95, all: [80, 95, 70, 60], points: 20 }, 20],

@@ -1,5 +1,6 @@
 import { defineFunction } from "../define";
-import { eitherWay, whereFilled } from "../formulas/native";
+import { eitherWay, optionFits, whereFilled } from "../formulas/native";
+import { asShown } from "../methods/as-shown";
 import { divided, negative } from "../methods/ratio";
 
 export const ratioscore = defineFunction({
@@ -70,12 +71,12 @@ export const ratioscore = defineFunction({
     if (cap < 0) throw negative(at("cap"), cap);
     // No complaint against a target of no complaint is a target met.
     const ratio = lower_is_better ? (actual === 0 ? cap : target / actual) : divided(actual, target, at("target"));
-    return points * Math.min(cap, ratio);
+    return asShown(points * Math.min(cap, ratio));
   },
   native: ({ actual, target, points, cap = "1", lower_is_better = "FALSE" }) => {
     const higher = `${points}*MIN(${cap},${actual}/${target})`;
     const lower = `${points}*IF(${actual}=0,${cap},MIN(${cap},${target}/${actual}))`;
-    const conditions = [`${actual}>=0`, `${target}>=0`, ...(cap === "1" ? [] : [`${cap}>=0`])];
+    const conditions = [`${actual}>=0`, `${target}>=0`, ...optionFits(cap, 0)];
     return whereFilled([actual, target, points], conditions, eitherWay(lower_is_better, lower, higher));
   },
   examples: [

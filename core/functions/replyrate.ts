@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { whereFilled } from "../formulas/native";
+import { isNumberOrBlank, whereFilled } from "../formulas/native";
 import { divided, largerThanWhole, negative } from "../methods/ratio";
 
 export const replyrate = defineFunction({
@@ -61,8 +61,9 @@ export const replyrate = defineFunction({
   },
   native: ({ replied, inquiries, adverts }) => {
     const base = adverts === undefined ? inquiries : `(${inquiries}-${adverts})`;
-    const cells = [replied, inquiries, ...(adverts === undefined ? [] : [adverts])];
-    return whereFilled(cells, [`MIN(${cells.join(",")})>=0`, `${replied}<=${base}`], `${replied}/${base}`);
+    const advertsFit = adverts === undefined ? [] : [isNumberOrBlank(adverts), `${adverts}>=0`];
+    const fits = [`${replied}>=0`, `${replied}<=${base}`, ...advertsFit];
+    return whereFilled([replied, inquiries], fits, `${replied}/${base}`);
   },
   examples: [
     [{ replied: 190, inquiries: 200 }, 0.95],

@@ -1,4 +1,6 @@
 import { defineFunction } from "../define";
+import { ifAllValid } from "../formulas/native";
+import type { Grid } from "../grid";
 import { missingBeside, noNumbers, unequalSizes } from "../messages";
 import { seconds, tooEarly } from "../methods/response";
 
@@ -45,16 +47,24 @@ export const responsetime = defineFunction({
     },
   },
   compute: ({ asked, replied }) => {
-    if (asked.size !== replied.size) throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
+    if (asked.rows !== replied.rows) throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
     let days = 0;
     let count = 0;
-    replied.forEachNumber((reply, row, column) => {
-      const question = asked.number(row, column);
-      if (question === null) throw missingBeside(asked.at(row, column));
-      if (reply < question) throw tooEarly(replied.at(row, column));
-      days += reply - question;
-      count++;
-    });
+    for (let row = 0; row < replied.rows; row++) {
+      const replies = replied.line(row);
+      const questions = asked.line(row);
+      if (replies.length !== questions.length) {
+        throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
+      }
+      for (let column = 0; column < replies.length; column++) {
+        const gap = (replies[column] as number) - (questions[column] as number);
+        const isPlain = typeof replies[column] === "number" && typeof questions[column] === "number" && gap >= 0;
+        const span = isPlain ? gap : checkedGap(asked, replied, row, column);
+        if (span === null) continue;
+        days += span;
+        count++;
+      }
+    }
     if (count === 0) throw noNumbers(replied.title);
     return seconds(days / count);
   },
@@ -62,7 +72,7 @@ export const responsetime = defineFunction({
     const answered = `(${replied}<>"")`;
     const wrong = `SUMPRODUCT(${answered}*((${asked}="")+(${replied}<${asked})))`;
     const mean = `SUMPRODUCT((${replied}-${asked})*${answered})/COUNT(${replied})`;
-    return `IF(${wrong}>0,NA(),ROUND(${mean}*86400,3))`;
+    return ifAllValid(replied, `COUNT(${replied})`, `IF(${wrong}>0,NA(),ROUND(${mean}*86400,3))`);
   },
   examples: [
     [{ asked: [46000.5, 46000.75, 46001], replied: [46000.50025, 46000.7505, null] }, 32.4],
@@ -71,3 +81,14 @@ export const responsetime = defineFunction({
     [{ asked: [46000.5], replied: [null] }, "#N/A"],
   ],
 });
+
+/** The days between question and reply; `null` where there is no reply. */
+function checkedGap(asked: Grid, replied: Grid, row: number, column: number): number | null {
+  if (replied.isHeading(row, column)) return null;
+  const reply = replied.number(row, column);
+  if (reply === null) return null;
+  const question = asked.number(row, column);
+  if (question === null) throw missingBeside(asked.at(row, column));
+  if (seconds(reply - question) < 0) throw tooEarly(replied.at(row, column));
+  return reply - question;
+}

@@ -1,5 +1,6 @@
 import { defineFunction } from "../define";
 import { ifAllValid } from "../formulas/native";
+import { exceeds } from "../methods/as-shown";
 import { divided, largerThanWhole, negative, sumOf } from "../methods/ratio";
 
 export const salesshare = defineFunction({
@@ -43,8 +44,8 @@ export const salesshare = defineFunction({
   compute: ({ own, all }, at) => {
     const total = all.once(() => sumOf(all));
     if (own < 0) throw negative(at("own"), own);
-    if (total < own) throw largerThanWhole(at("own"), own, all.title, total);
-    return divided(own, total, all.title);
+    if (exceeds(own, total)) throw largerThanWhole(at("own"), own, all.title, total);
+    return Math.min(1, divided(own, total, all.title));
   },
   native: ({ own, all }) => {
     const share = ifAllValid(all, `COUNTIF(${all},">=0")`, `${own}/SUM(${all})`);

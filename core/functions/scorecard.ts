@@ -6,6 +6,7 @@ import { wrongInput } from "../kpi-error";
 import { unequalSizes } from "../messages";
 import { asShown } from "../methods/as-shown";
 import { negative } from "../methods/ratio";
+import type { Cell } from "../values";
 
 type Missing = "wait" | "skip" | "zero";
 
@@ -27,21 +28,41 @@ function readWeights(weights: Grid): number[] {
   });
 }
 
-function score(metrics: readonly (number | null)[], weights: readonly number[], missing: Missing): number | null {
+/** One person's score; the metrics of a person stand in a row or in a column. */
+function score(
+  metrics: Grid,
+  person: number,
+  inRow: boolean,
+  weights: readonly number[],
+  missing: Missing,
+): number | null {
   let sum = 0;
   let carried = 0;
   let present = 0;
-  let absent = 0;
-  metrics.forEach((metric, index) => {
-    const weight = weights[index] as number;
-    if (metric !== null) present++;
-    else if (weight > 0) absent++;
-    if (metric === null && missing !== "zero") return;
-    sum += (metric ?? 0) * weight;
+  for (let item = 0; item < weights.length; item++) {
+    const weight = weights[item] as number;
+    const metric = inRow ? metrics.number(person, item) : metrics.number(item, person);
+    if (metric !== null) {
+      present++;
+      sum += metric * weight;
+    } else if (missing === "wait" && weight > 0) return null;
+    if (metric !== null || missing === "zero") carried += weight;
+  }
+  return present === 0 || carried === 0 ? null : asShown(sum / carried);
+}
+
+/** The score of a row that holds nothing but numbers, as nearly all do; `undefined` for any other. */
+function plainScore(metrics: readonly Cell[], weights: readonly number[]): number | undefined {
+  let sum = 0;
+  let carried = 0;
+  for (let item = 0; item < weights.length; item++) {
+    const metric = metrics[item];
+    if (typeof metric !== "number" || metric - metric !== 0) return undefined;
+    const weight = weights[item] as number;
+    sum += metric * weight;
     carried += weight;
-  });
-  if (present === 0 || (missing === "wait" && absent > 0) || carried === 0) return null;
-  return sum / carried;
+  }
+  return asShown(sum / carried);
 }
 
 /** Whether the metrics of one person stand in a row (people below each other) or in a column. */
@@ -139,15 +160,15 @@ export const scorecard = defineFunction({
     const weightList = readWeights(weights);
     const rowsArePeople = peopleAreRows(metrics, weights);
     const people = rowsArePeople ? metrics.rows : metrics.columns;
-    const scoreOf = (person: number) => {
-      const own = weightList.map((_, item) =>
-        rowsArePeople ? metrics.number(person, item) : metrics.number(item, person),
-      );
-      return score(own, weightList, missing);
-    };
+    const scoreOf = (person: number) => score(metrics, person, rowsArePeople, weightList, missing);
     if (people === 1) return scoreOf(0);
-    const scores = Array.from({ length: people }, (_, person) => () => scoreOf(person));
-    return rowsArePeople ? scores.map((one) => [one]) : [scores];
+    const scores: (number | (() => number | null))[][] = rowsArePeople ? [] : [[]];
+    for (let person = 0; person < people; person++) {
+      const own = (rowsArePeople && plainScore(metrics.line(person), weightList)) || (() => scoreOf(person));
+      if (rowsArePeople) scores.push([own]);
+      else scores[0]?.push(own);
+    }
+    return scores;
   },
   native: ({ metrics, weights, missing = '"wait"' }) => {
     const [people, one] = [parseReference(metrics), parseReference(weights)];

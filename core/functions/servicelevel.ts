@@ -1,7 +1,7 @@
 import { defineFunction } from "../define";
-import { condition, ifAllValid } from "../formulas/native";
+import { condition, ifAll, ifAllValid, optionFits } from "../formulas/native";
 import { noNumbers } from "../messages";
-import { asShown } from "../methods/as-shown";
+import { exceeds } from "../methods/as-shown";
 import { negative } from "../methods/ratio";
 
 export const servicelevel = defineFunction({
@@ -13,9 +13,9 @@ export const servicelevel = defineFunction({
     "zh-TW": "在規定時間內得到服務的比例。客服中心的「20 秒內 80%」、48 小時內處理、3 分鐘內回覆都用它。",
   },
   pitfall: {
-    en: "Exactly on the limit counts as in time. Say whether those who gave up waiting are in the base: give their number, or the level looks better than it was.",
-    "zh-CN": "正好等于时限算及时。放弃等待的人算不算要说清楚：填上人数，否则结果会偏好看。",
-    "zh-TW": "正好等於時限算及時。放棄等待的人算不算要說清楚：填上人數，否則結果會偏好看。",
+    en: "Exactly on the limit counts as in time. Say whether those who gave up waiting are in the base.",
+    "zh-CN": "正好等于时限算及时。放弃等待的人算不算要说清楚，并填上人数。",
+    "zh-TW": "正好等於時限算及時。放棄等待的人算不算要說清楚，並填上人數。",
   },
   source: {
     en: "Answered within the limit ÷ (answered + given up), one of the three bases in use; 80/20 is a convention, no standard (ICMI).",
@@ -56,20 +56,21 @@ export const servicelevel = defineFunction({
   compute: ({ waits, limit, unanswered = 0 }, at) => {
     if (limit < 0) throw negative(at("limit"), limit);
     if (unanswered < 0) throw negative(at("unanswered"), unanswered);
-    const latest = asShown(limit);
     let served = 0;
     let inTime = 0;
     waits.forEachNumber((wait, row, column) => {
       if (wait < 0) throw negative(waits.at(row, column), wait);
       served++;
-      if (wait <= limit || asShown(wait) <= latest) inTime++;
+      if (!exceeds(wait, limit)) inTime++;
     });
     if (served + unanswered === 0) throw noNumbers(waits.title);
     return inTime / (served + unanswered);
   },
   native: ({ waits, limit, unanswered = "0" }) => {
     const base = unanswered === "0" ? `COUNT(${waits})` : `(COUNT(${waits})+${unanswered})`;
-    return ifAllValid(waits, `COUNTIF(${waits},">=0")`, `COUNTIF(${waits},${condition("<=", limit)})/${base}`);
+    const share = `COUNTIF(${waits},${condition("<=", limit)})/${base}`;
+    const options = [...optionFits(limit, 0), ...optionFits(unanswered, 0)];
+    return ifAll(options, ifAllValid(waits, `COUNTIF(${waits},">=0")`, share));
   },
   examples: [
     [{ waits: [12, 20, 35, 8, null], limit: 20 }, 0.75],

@@ -3,6 +3,7 @@ import { whereFilled } from "../formulas/native";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { asShown } from "../methods/as-shown";
+import { difference } from "../methods/difference";
 import { negative } from "../methods/ratio";
 import type { Text } from "../text";
 
@@ -66,13 +67,13 @@ export const shortfall = defineFunction({
   compute: ({ actual, target, points, per_step, step = 0.01 }, at) => {
     if (per_step < 0) throw negative(at("per_step"), per_step);
     if (step <= 0) throw notAStep(at("step"), step);
-    const short = asShown((target - actual) / step);
-    return Math.max(0, Math.min(points, asShown(points - per_step * short)));
+    const short = asShown(difference(target, actual) / step);
+    return Math.max(0, Math.min(points, difference(points, per_step * short)));
   },
   native: ({ actual, target, points, per_step, step = "(1/100)" }) =>
     whereFilled(
       [actual, target, points, per_step],
-      [`${per_step}>=0`, ...(step === "(1/100)" ? [] : [`${step}>0`])],
+      [`${per_step}>=0`, ...(step === "(1/100)" ? [] : [`COUNT(${step})=1`, `${step}>0`])],
       `MAX(0,MIN(${points},${points}-${per_step}*(${target}-${actual})/${step}))`,
     ),
   examples: [

@@ -1,7 +1,8 @@
 import { defineFunction } from "../define";
+import { ifAllValid } from "../formulas/native";
 import { parseReference } from "../formulas/reference";
 import { wrongInput } from "../kpi-error";
-import { meets, notACriterion, parseCriterion } from "../methods/criterion";
+import { notACriterion, parseCriterion, testOf } from "../methods/criterion";
 
 /** The condition of a period that ends the streak. */
 const opposite = { "=": "<>", "<>": "=", ">": "<=", ">=": "<", "<": ">=", "<=": ">" } as const;
@@ -58,16 +59,20 @@ export const streak = defineFunction({
         "zh-TW": `「各期數值」選了 ${values.size} 格：請只選一列或一欄。`,
       });
     }
-    const along = values.rows > 1;
-    const periods: (number | undefined)[] = [];
-    values.forEachNumber((value, row, column) => {
-      periods[along ? row : column] = value;
-    });
+    const meets = testOf(condition);
     let count = 0;
-    for (let index = periods.length - 1; index >= 0; index--) {
-      const value = periods[index];
-      if (value === undefined || !meets(condition, value)) break;
-      count++;
+    let isBroken = false;
+    for (let row = 0; row < values.rows; row++) {
+      const cells = values.line(row);
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        const isPlain = typeof cell === "number" && cell - cell === 0;
+        if (!isPlain && (values.isHeading(row, column) || values.number(row, column) === null)) isBroken = true;
+        else {
+          count = meets(cell as number) ? (isBroken ? 1 : count + 1) : 0;
+          isBroken = false;
+        }
+      }
     }
     return count;
   },
@@ -79,7 +84,9 @@ export const streak = defineFunction({
     const position = first === 0 ? `${line}(${values})` : `(${line}(${values})-${first})`;
     const last = `SUMPRODUCT(MAX(ISNUMBER(${values})*${position}))`;
     const failed = `((1-ISNUMBER(${values})+(${values}${opposite[condition.operator]}${condition.limit}))>0)`;
-    return `${last}-SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
+    const streak = `${last}-SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
+    const heading = reference.rows * reference.columns > 1 ? `+ISTEXT(INDEX(${values},1))*1` : "";
+    return ifAllValid(values, `COUNT(${values})${heading}`, streak);
   },
   examples: [
     [{ values: [2, 1, 1, 1], criterion: "=1" }, 3],

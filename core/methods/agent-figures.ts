@@ -5,12 +5,14 @@ import type { Text } from "../text";
 import { type Cell, isBlank } from "../values";
 import type { LogColumn, LogColumns } from "./log-columns";
 import { negative } from "./ratio";
-import { tooEarly } from "./response";
+import { seconds, tooEarly } from "./response";
 import { serialFromText } from "./timestamp";
 
 const replied = 1;
 const ordered = 2;
 const paid = 4;
+
+type Words = (typeof words)[keyof typeof words];
 
 /** What one agent's receptions add up to. */
 export interface AgentFigures {
@@ -28,8 +30,14 @@ export interface LogFigures {
   readonly payers: ReadonlySet<string>;
 }
 
-const yes = new Set(["TRUE", "1", "Y", "YES", "是", "已下单", "已下單", "已付款"]);
-const no = new Set(["FALSE", "0", "N", "NO", "否", "未下单", "未下單", "未付款"]);
+const yes = ["TRUE", "1", "Y", "YES", "是"];
+const no = ["FALSE", "0", "N", "NO", "否"];
+
+/** Who has only ordered has not paid; whether someone who has not paid did order is not said by 未付款. */
+const words = {
+  ordered: { yes: new Set([...yes, "已下单", "已下單", "已付款"]), no: new Set([...no, "未下单", "未下單"]) },
+  paid: { yes: new Set([...yes, "已付款"]), no: new Set([...no, "未付款", "已下单", "已下單", "未下单", "未下單"]) },
+};
 
 /** Adds a log up by agent. Rows whose tag is `exclude` leave every figure; rows without agent and customer are no receptions. */
 export function readLog(log: Grid, { at }: LogColumns, exclude: string | undefined): LogFigures {
@@ -40,18 +48,18 @@ export function readLog(log: Grid, { at }: LogColumns, exclude: string | undefin
     return position === undefined ? null : log.filled(row, position);
   };
   for (let row = 1; row < log.rows; row++) {
+    if (exclude !== undefined && isTagged(cell(row, "tag"), exclude)) continue;
     const [agent, customer] = [cell(row, "agent"), cell(row, "customer")];
     if (isBlank(agent) && isBlank(customer)) continue;
     if (isBlank(agent)) throw missingBeside(log.at(row, at.agent as number));
     if (isBlank(customer)) throw missingBeside(log.at(row, at.customer as number));
-    if (exclude !== undefined && isTagged(cell(row, "tag"), exclude)) continue;
     const name = String(agent).trim();
     const figures = agents.get(name) ?? { agent: name, customers: new Map(), days: 0, gaps: 0, sales: 0 };
     if (!agents.has(name)) agents.set(name, figures);
     const id = String(customer).trim();
-    const marks = readRow(log, at, row, figures);
-    if (marks & paid) payers.add(id);
-    figures.customers.set(id, (figures.customers.get(id) ?? 0) | marks);
+    const happened = readRow(log, at, row, figures);
+    if (happened & paid) payers.add(id);
+    figures.customers.set(id, (figures.customers.get(id) ?? 0) | happened);
   }
   return { agents: [...agents.values()], payers };
 }
@@ -61,14 +69,14 @@ function readRow(log: Grid, at: LogColumns["at"], row: number, figures: AgentFig
   const question = at.asked === undefined ? null : readTime(log, row, at.asked);
   const reply = at.replied === undefined ? null : readTime(log, row, at.replied);
   if (question !== null && reply !== null) {
-    if (reply < question) throw tooEarly(log.at(row, at.replied as number));
+    if (seconds(reply - question) < 0) throw tooEarly(log.at(row, at.replied as number));
     figures.days += reply - question;
     figures.gaps++;
   }
   const amount = at.amount === undefined ? null : log.number(row, at.amount);
   if (amount !== null && amount < 0) throw negative(log.at(row, at.amount as number), amount);
-  const isPaid = at.paid === undefined ? (amount ?? 0) > 0 : readMark(log, row, at.paid);
-  const isOrdered = isPaid || (at.ordered !== undefined && readMark(log, row, at.ordered));
+  const isPaid = at.paid === undefined ? (amount ?? 0) > 0 : readMark(log, row, at.paid, words.paid);
+  const isOrdered = isPaid || (at.ordered !== undefined && readMark(log, row, at.ordered, words.ordered));
   if (isPaid) figures.sales += amount ?? 0;
   return (reply === null ? 0 : replied) + (isOrdered ? ordered : 0) + (isPaid ? paid : 0);
 }
@@ -76,17 +84,22 @@ function readRow(log: Grid, at: LogColumns["at"], row: number, figures: AgentFig
 /** Customers by what happened; those who paid at another agent only are assists and leave the base of the conversion. */
 export function countCustomers({ customers }: AgentFigures, payers: ReadonlySet<string>) {
   const counts = { customers: customers.size, replied: 0, ordered: 0, paid: 0, assists: 0 };
-  for (const [customer, marks] of customers) {
-    if (marks & replied) counts.replied++;
-    if (marks & paid) counts.paid++;
+  for (const [customer, happened] of customers) {
+    if (happened & replied) counts.replied++;
+    if (happened & paid) counts.paid++;
     else if (payers.has(customer)) counts.assists++;
-    if (marks & ordered && (marks & paid || !payers.has(customer))) counts.ordered++;
+    if (happened & ordered && (happened & paid || !payers.has(customer))) counts.ordered++;
   }
   return counts;
 }
 
 function isTagged(tag: Cell, word: string): boolean {
-  return !isBlank(tag) && String(tag).trim().toLowerCase() === word.toLowerCase();
+  return !isBlank(tag) && plain(String(tag)) === plain(word);
+}
+
+/** Width and case make no other code word. */
+function plain(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
 }
 
 function readTime(log: Grid, row: number, column: number): number | null {
@@ -99,7 +112,7 @@ function readTime(log: Grid, row: number, column: number): number | null {
 }
 
 /** Yes or no, or the time at which it happened. */
-function readMark(log: Grid, row: number, column: number): boolean {
+function readMark(log: Grid, row: number, column: number, { yes, no }: Words): boolean {
   const cell = log.filled(row, column);
   if (isBlank(cell)) return false;
   if (typeof cell === "number") return cell !== 0;

@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { missingBeside, noNumbers, repeated, shown } from "../messages";
 import { type Cell, isBlank } from "../values";
-import { asShown } from "./as-shown";
+import { asShown, exceeds, reaches } from "./as-shown";
 
 export interface Band<T> {
   readonly threshold: number;
@@ -31,14 +31,12 @@ export function readBands<T>(bands: Grid, read: (row: number) => T): Band<T>[] {
 
 /** The highest band whose threshold the value reaches. */
 export function bandReached<T>(bands: readonly Band<T>[], value: number): Band<T> | undefined {
-  const compared = asShown(value);
-  return bands.filter((band) => compared >= band.threshold).pop();
+  return bands.filter((band) => reaches(value, band.threshold)).pop();
 }
 
 /** The lowest band whose threshold the value does not exceed. */
 export function bandNotExceeded<T>(bands: readonly Band<T>[], value: number): Band<T> | undefined {
-  const compared = asShown(value);
-  return bands.find((band) => compared <= band.threshold);
+  return bands.find((band) => !exceeds(value, band.threshold));
 }
 
 /** What a band earns, where it must not be empty. */

@@ -2,17 +2,17 @@ import { type KpiError, wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { numberFromText } from "../number-text";
 import type { Text } from "../text";
-import { asShown } from "./as-shown";
+import { exceeds, reaches } from "./as-shown";
 
 const pattern = /^(>=|<=|<>|=|>|<)?\s*(.+)$/;
 
 const comparisons = {
-  "=": (value: number, limit: number) => value === limit,
-  "<>": (value: number, limit: number) => value !== limit,
-  ">": (value: number, limit: number) => value > limit,
-  ">=": (value: number, limit: number) => value >= limit,
-  "<": (value: number, limit: number) => value < limit,
-  "<=": (value: number, limit: number) => value <= limit,
+  "=": (value: number, limit: number) => reaches(value, limit) && !exceeds(value, limit),
+  "<>": (value: number, limit: number) => exceeds(value, limit) || !reaches(value, limit),
+  ">": exceeds,
+  ">=": reaches,
+  "<": (value: number, limit: number) => !reaches(value, limit),
+  "<=": (value: number, limit: number) => !exceeds(value, limit),
 } as const;
 
 export interface Criterion {
@@ -28,8 +28,10 @@ export function parseCriterion(text: string): Criterion | undefined {
   return { operator: (match?.[1] ?? "=") as Criterion["operator"], limit };
 }
 
-export function meets({ operator, limit }: Criterion, value: number): boolean {
-  return comparisons[operator](asShown(value), asShown(limit));
+/** The test of a criterion, to be asked for many values. */
+export function testOf({ operator, limit }: Criterion): (value: number) => boolean {
+  const compare = comparisons[operator];
+  return (value) => compare(value, limit);
 }
 
 export function notACriterion(place: Text, text: string): KpiError {

@@ -1,27 +1,39 @@
 import type { Grid } from "../grid";
-import { wrongInput } from "../kpi-error";
+import { type KpiError, wrongInput } from "../kpi-error";
 import { noNumbers, outsideScale, sentence } from "../messages";
 import type { Text } from "../text";
 
-/** Visits every answer on a scale that begins at 1; 0 is how exports write "not answered". Throws where there is none. */
-export function forEachAnswer(ratings: Grid, scale: number, visit: (rating: number) => void): void {
-  let answered = 0;
-  ratings.forEachNumber((rating, row, column) => {
-    if (rating === 0) return;
-    if (rating < 1 || rating > scale) throw outsideScale(ratings.at(row, column), rating, 1, scale);
-    answered++;
-    visit(rating);
+/**
+ * How often each answer on a scale was given. On a scale that begins at 1, a 0 is how exports write "not answered". Throws
+ * where there is no answer, and at the first that is off the scale.
+ */
+export function countAnswers(ratings: Grid, lowest: number, highest: number): ReadonlyMap<number, number> {
+  const counts = ratings.tally();
+  if (lowest > 0) counts.delete(0);
+  if (counts.size === 0) throw noNumbers(ratings.title);
+  for (const answer of counts.keys()) {
+    if (answer < lowest || answer > highest) throw firstOutside(ratings, lowest, highest);
+  }
+  return counts;
+}
+
+function firstOutside(ratings: Grid, lowest: number, highest: number): KpiError {
+  let first: KpiError | undefined;
+  ratings.forEachNumber((answer, row, column) => {
+    const isBlank = lowest > 0 && answer === 0;
+    if (isBlank || (answer >= lowest && answer <= highest)) return;
+    first ??= outsideScale(ratings.at(row, column), answer, lowest, highest);
   });
-  if (answered === 0) throw noNumbers(ratings.title);
+  return first ?? noNumbers(ratings.title);
 }
 
 export function meanAnswer(ratings: Grid, scale: number): number {
   let sum = 0;
   let answered = 0;
-  forEachAnswer(ratings, scale, (rating) => {
-    sum += rating;
-    answered++;
-  });
+  for (const [answer, count] of countAnswers(ratings, 1, scale)) {
+    sum += answer * count;
+    answered += count;
+  }
   return sum / answered;
 }
 

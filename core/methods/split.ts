@@ -5,20 +5,36 @@ import { asShown } from "./as-shown";
 
 /**
  * An amount, rounded to the decimals, in parts that are proportional to the weights and add up to it exactly: the largest
- * remainders get the units that are left, earlier ones first. The weights are not negative and not all zero.
+ * remainders get the units that are left, then larger weights, then earlier ones. The weights are not negative and not all
+ * zero.
  */
-export function split(amount: number, weights: readonly number[], decimals: number): number[] {
+export function split(amount: number, weights: readonly number[], decimals: number): ArrayLike<number> {
   const unit = 10 ** decimals;
   const units = Math.round(asShown(amount * unit));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight, index) => {
+  const parts = new Float64Array(weights.length);
+  const remainders = new Float64Array(weights.length);
+  let left = units;
+  weights.forEach((weight, index) => {
     const exact = (units * weight) / total;
-    return { index, whole: Math.floor(exact), remainder: exact - Math.floor(exact) };
+    parts[index] = Math.floor(exact);
+    // Equal remainders must tie, so what only the last bits of a division tell apart is cut off; the weights then settle
+    // that nobody gets less than someone with a smaller one.
+    remainders[index] = Math.round((exact - Math.floor(exact)) * 1e6);
+    left -= Math.floor(exact);
   });
-  const left = units - shares.reduce((sum, { whole }) => sum + whole, 0);
-  const order = [...shares].sort((one, other) => other.remainder - one.remainder || one.index - other.index);
-  for (const { index } of order.slice(0, left)) (shares[index] as { whole: number }).whole++;
-  return shares.map(({ whole }) => whole / unit);
+  const smallest = remainders.slice().sort()[weights.length - left] ?? Number.POSITIVE_INFINITY;
+  const tied: number[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const remainder = remainders[index] as number;
+    if (remainder === smallest) tied.push(index);
+    if (remainder <= smallest) continue;
+    (parts[index] as number)++;
+    left--;
+  }
+  tied.sort((one, other) => (weights[other] as number) - (weights[one] as number));
+  for (const index of tied.slice(0, left)) (parts[index] as number)++;
+  return parts.map((part) => part / unit);
 }
 
 export function checkDecimals(decimals: number, place: Text): void {

@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
+import { cellName } from "../../core/formulas/reference";
 import { type Cell, isCellError, isErrorCode } from "../../core/values";
+import type { FilledCell, PlacedFormula } from "./univer-session";
 
 const wasm = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
 await init({ module_or_path: readFileSync(wasm) });
+
+interface Digits {
+  readonly rounded: readonly [number, number];
+  readonly rest: readonly [number, number];
+}
+
+const numeric = 1;
+const logical = 4;
 
 /** An independent spreadsheet engine, for one sheet. Rows and columns count from zero. */
 export class IronCalc {
@@ -22,23 +32,41 @@ export class IronCalc {
 
   /** What a formula in a free cell gives. */
   formula(text: string): Cell {
-    const [row, column] = [1000, 100];
-    this.model.setUserInput(0, row, column, `=${text}`);
-    this.model.evaluate();
-    const shown = this.model.getFormattedCellValue(0, row, column);
-    const kind = this.model.getCellType(0, row, column);
-    if (isErrorCode(shown)) return { error: shown };
-    if (shown === "") return null;
-    return kind === 1 ? this.exactNumber(row, column) : shown;
+    return this.calculateMany([], [{ row: 999, column: 99, formula: text }])[0] ?? null;
   }
 
-  /** The formatted value is cut to 9 decimals; the digits behind them are asked for apart. */
-  private exactNumber(row: number, column: number): number {
-    const shown = Number(this.model.getFormattedCellValue(0, row, column));
-    const name = `${"CV"}${row}`;
-    this.model.setUserInput(0, row + 1, column, `=(${name}-${shown})*10^9`);
+  /** Calculates many formulas on the sheet at one go; each gives one cell. Three columns to the right of them all are used up. */
+  calculateMany(cells: readonly FilledCell[], formulas: readonly PlacedFormula[]): Cell[] {
+    this.model.pauseEvaluation();
+    for (const { row, column, value } of cells) this.set(row, column, value);
+    const right = formulas.reduce((most, { column }) => Math.max(most, column + 1), 0);
+    const digits = formulas.map(({ row, column, formula }) => {
+      this.model.setUserInput(0, row + 1, column + 1, `=${formula}`);
+      return this.digitsOf(cellName(row, column), row, right + 2 * column);
+    });
     this.model.evaluate();
-    return shown + Number(this.model.getFormattedCellValue(0, row + 1, column)) / 1e9;
+    return formulas.map(({ row, column }, index) => this.shown(row, column, digits[index] as Digits));
+  }
+
+  /** The formatted value is cut to 9 decimals, so the digits before and behind the sixth are asked for apart. */
+  private digitsOf(name: string, row: number, column: number): Digits {
+    const digits = { rounded: [row, column], rest: [row, column + 1] } as const;
+    this.model.setUserInput(0, row + 1, column + 1, `=ROUND(${name},6)`);
+    this.model.setUserInput(0, row + 1, column + 2, `=(${name}-${cellName(row, column)})*10^6`);
+    return digits;
+  }
+
+  private shown(row: number, column: number, { rounded, rest }: Digits): Cell {
+    const shown = this.text(row, column);
+    if (isErrorCode(shown)) return { error: shown };
+    if (shown === "") return null;
+    const kind = this.model.getCellType(0, row + 1, column + 1);
+    if (kind === logical) return shown === "TRUE";
+    return kind === numeric ? Number(this.text(...rounded)) + Number(this.text(...rest)) / 1e6 : shown;
+  }
+
+  private text(row: number, column: number): string {
+    return this.model.getFormattedCellValue(0, row + 1, column + 1);
   }
 }
 
