@@ -149,7 +149,7 @@ function nativePart(
   const units = `ROUND(${cell}*${unit},0)`;
   const total = `(${weights.join("+")})`;
   const exact = (part: number) => `${units}*${weights[part]}/${total}`;
-  const remainder = (part: number) => `(${units}*${weights[part]}-${total}*INT(${exact(part)}))`;
+  const remainder = (part: number) => `INT((${exact(part)}-INT(${exact(part)}))*10^6+1/2)`;
   const others = weights.map((_, part) => part).filter((part) => part !== index);
   const isAhead = (part: number) => `(${weights[part]}${part < index ? ">=" : ">"}${weights[index]})/2`;
   const ahead = others.map((part) => `(${remainder(part)}+${isAhead(part)}>${remainder(index)})`);

@@ -2,7 +2,7 @@ import { defineFunction } from "../define";
 import { countFilled, optionFits } from "../formulas/native";
 import { cellsOf, isOneRow } from "../formulas/reference";
 import { noData } from "../kpi-error";
-import { negative, sumOf } from "../methods/ratio";
+import { negative } from "../methods/ratio";
 import { checkDecimals, split } from "../methods/split";
 import type { Text } from "../text";
 
@@ -64,17 +64,23 @@ export const poolsplit = defineFunction({
   compute: ({ pool, basis, decimals = 2 }, at) => {
     checkDecimals(decimals, at("decimals"));
     if (pool < 0) throw negative(at("pool"), pool);
-    const total = sumOf(basis);
-    if (total === 0) throw noData(nothingToShareBy(basis.title));
-    const weights: number[] = [];
-    basis.forEachNumber((weight) => weights.push(weight));
-    const parts = split(pool, weights, decimals);
+    const weights = new Float64Array(basis.rows * basis.columns);
+    let count = 0;
+    basis.forEachNumber((weight, row, column) => {
+      if (weight < 0) throw negative(basis.at(row, column), weight);
+      weights[count++] = weight;
+    });
+    if (!weights.some((weight) => weight > 0)) throw noData(nothingToShareBy(basis.title));
+    const parts = split(pool, weights.subarray(0, count), decimals);
     let next = 0;
-    const result: (number | null)[][] = [];
+    const partAt = (row: number, column: number) =>
+      typeof basis.cell(row, column) === "number" ? (parts[next++] as number) : null;
+    const result = new Array<(number | null)[]>(basis.rows);
     for (let row = 0; row < basis.rows; row++) {
-      const line = basis.line(row).map((cell) => (typeof cell === "number" ? (parts[next++] as number) : null));
-      while (line.length < basis.columns) line.push(null);
-      result.push(line);
+      const isSingle = basis.columns === 1;
+      result[row] = isSingle
+        ? [partAt(row, 0)]
+        : Array.from({ length: basis.columns }, (_, column) => partAt(row, column));
     }
     return result;
   },
@@ -111,7 +117,7 @@ function nativePart(
 ): string {
   const units = `ROUND(${pool}*${unit},0)`;
   const exact = (weight: string) => `${units}*${weight}/SUM(${basis})`;
-  const remainder = (weight: string) => `(${units}*${weight}-SUM(${basis})*INT(${exact(weight)}))`;
+  const remainder = (weight: string) => `INT((${exact(weight)}-INT(${exact(weight)}))*10^6+1/2)`;
   const left = `(${units}-SUMPRODUCT(INT(${exact(basis)})))`;
   const ahead = [
     `SUMPRODUCT((${remainder(basis)}+(${basis}>${cell})/2>${remainder(cell)})*1)`,

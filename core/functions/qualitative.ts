@@ -66,8 +66,8 @@ export const qualitative = defineFunction({
     const mean = ifAllValid(ratings, known, `(${sum})/(${counts.join("+")})`);
     const once = words.map((word) => `COUNTIF(${columnOf(scale, 0)},${word})`).join(",");
     const isNumber = `COUNT(${columnOf(scale, 1)})+ISTEXT(${points[0]})*1=${countFilled(columnOf(scale, 1))}`;
-    const isWord = `COUNTIF(${columnOf(scale, 0)},"?*")+COUNT(${columnOf(scale, 0)})=${countFilled(columnOf(scale, 0))}`;
-    return ifAll([isNumber, isWord, `MAX(${once})<2`], mean);
+    const hasNoError = `ISNUMBER(SUM(${columnOf(scale, 0)}))`;
+    return ifAll([isNumber, hasNoError, `MAX(${once})<2`], mean);
   },
   examples: [
     [

@@ -52,17 +52,14 @@ function score(
 }
 
 /** The score of a row that holds nothing but numbers, as nearly all do; `undefined` for any other. */
-function plainScore(metrics: readonly Cell[], weights: readonly number[]): number | undefined {
+function plainScore(metrics: readonly Cell[], weights: readonly number[], total: number): number | undefined {
   let sum = 0;
-  let carried = 0;
   for (let item = 0; item < weights.length; item++) {
     const metric = metrics[item];
-    if (typeof metric !== "number" || metric - metric !== 0) return undefined;
-    const weight = weights[item] as number;
-    sum += metric * weight;
-    carried += weight;
+    if (typeof metric !== "number") return undefined;
+    sum += metric * (weights[item] as number);
   }
-  return asShown(sum / carried);
+  return Number.isFinite(sum) ? asShown(sum / total) : undefined;
 }
 
 /** Whether the metrics of one person stand in a row (people below each other) or in a column. */
@@ -160,11 +157,12 @@ export const scorecard = defineFunction({
     const weightList = readWeights(weights);
     const rowsArePeople = peopleAreRows(metrics, weights);
     const people = rowsArePeople ? metrics.rows : metrics.columns;
+    const total = weightList.reduce((sum, weight) => sum + weight, 0);
     const scoreOf = (person: number) => score(metrics, person, rowsArePeople, weightList, missing);
     if (people === 1) return scoreOf(0);
     const scores: (number | (() => number | null))[][] = rowsArePeople ? [] : [[]];
     for (let person = 0; person < people; person++) {
-      const own = (rowsArePeople && plainScore(metrics.line(person), weightList)) || (() => scoreOf(person));
+      const own = (rowsArePeople && plainScore(metrics.line(person), weightList, total)) || (() => scoreOf(person));
       if (rowsArePeople) scores.push([own]);
       else scores[0]?.push(own);
     }

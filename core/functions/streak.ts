@@ -66,11 +66,11 @@ export const streak = defineFunction({
       const cells = values.line(row);
       for (let column = 0; column < cells.length; column++) {
         const cell = cells[column];
-        const isPlain = typeof cell === "number" && cell - cell === 0;
-        if (!isPlain && (values.isHeading(row, column) || values.number(row, column) === null)) isBroken = true;
-        else {
-          count = meets(cell as number) ? (isBroken ? 1 : count + 1) : 0;
+        if (typeof cell === "number" && cell - cell === 0) {
+          count = meets(cell) ? (isBroken ? 1 : count + 1) : 0;
           isBroken = false;
+        } else if (cell === null || values.isHeading(row, column) || values.number(row, column) === null) {
+          isBroken = true;
         }
       }
     }

@@ -31,6 +31,8 @@ export function parseCriterion(text: string): Criterion | undefined {
 /** The test of a criterion, to be asked for many values. */
 export function testOf({ operator, limit }: Criterion): (value: number) => boolean {
   const compare = comparisons[operator];
+  // The usual criterion, and most values are plainly on one side.
+  if (operator === ">=") return (value) => value >= limit || compare(value, limit);
   return (value) => compare(value, limit);
 }
 

@@ -8,21 +8,22 @@ import { asShown } from "./as-shown";
  * remainders get the units that are left, then larger weights, then earlier ones. The weights are not negative and not all
  * zero.
  */
-export function split(amount: number, weights: readonly number[], decimals: number): ArrayLike<number> {
+export function split(amount: number, weights: ArrayLike<number>, decimals: number): ArrayLike<number> {
   const unit = 10 ** decimals;
   const units = Math.round(asShown(amount * unit));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (let index = 0; index < weights.length; index++) total += weights[index] as number;
   const parts = new Float64Array(weights.length);
   const remainders = new Float64Array(weights.length);
   let left = units;
-  weights.forEach((weight, index) => {
-    const exact = (units * weight) / total;
+  for (let index = 0; index < parts.length; index++) {
+    const exact = (units * (weights[index] as number)) / total;
     parts[index] = Math.floor(exact);
     // Equal remainders must tie, so what only the last bits of a division tell apart is cut off; the weights then settle
     // that nobody gets less than someone with a smaller one.
     remainders[index] = Math.round((exact - Math.floor(exact)) * 1e6);
     left -= Math.floor(exact);
-  });
+  }
   const smallest = remainders.slice().sort()[weights.length - left] ?? Number.POSITIVE_INFINITY;
   const tied: number[] = [];
   for (let index = 0; index < parts.length; index++) {

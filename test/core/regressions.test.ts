@@ -18,7 +18,7 @@ function native(name: string, block: Block, printed: Readonly<Record<string, str
 const refused = [{ error: "#N/A" }];
 
 test("parts with the same remainder tie, whatever the last bits of their division are", () => {
-  // By hand: 10 units by 4 : 2.5 : 1 are 5⅓, 3⅓ and 1⅓, so the unit left goes to the first.
+  // By hand: 10 units by 4 : 2.5 : 1 are 5⅓, 3⅓ and 1⅓, so the unit left goes to the largest.
   expectResult(evaluate(named("PAYOUT"), [1, [[4, 2.5, 1]], 1]), [[0.6, 0.3, 0.1]]);
   expect(native("PAYOUT", [[1, 4, 2.5, 1]], { amount: "A1", ratio: "B1:D1", decimals: "1" })).toEqual([0.6, 0.3, 0.1]);
   expectResult(evaluate(named("POOLSPLIT"), [1, [[4, 2.5, 1]], 1]), [[0.6, 0.3, 0.1]]);
