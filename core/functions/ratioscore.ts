@@ -69,13 +69,12 @@ export const ratioscore = defineFunction({
     if (actual < 0) throw negative(at("actual"), actual);
     if (target < 0) throw negative(at("target"), target);
     if (cap < 0) throw negative(at("cap"), cap);
-    // No complaint against a target of no complaint is a target met.
-    const ratio = lower_is_better ? (actual === 0 ? cap : target / actual) : divided(actual, target, at("target"));
+    const ratio = lower_is_better ? lowerRatio(actual, target, cap) : divided(actual, target, at("target"));
     return asShown(points * Math.min(cap, ratio));
   },
   native: ({ actual, target, points, cap = "1", lower_is_better = "FALSE" }) => {
     const higher = `${points}*MIN(${cap},${actual}/${target})`;
-    const lower = `${points}*IF(${actual}=0,${cap},MIN(${cap},${target}/${actual}))`;
+    const lower = `${points}*MIN(${cap},IF(${actual}>0,${target}/${actual},IF(${target}>0,${cap},1)))`;
     const conditions = [`${actual}>=0`, `${target}>=0`, ...optionFits(cap, 0)];
     return whereFilled([actual, target, points], conditions, eitherWay(lower_is_better, lower, higher));
   },
@@ -87,3 +86,9 @@ export const ratioscore = defineFunction({
     [{ actual: -1, target: 50000, points: 20 }, "#VALUE!"],
   ],
 });
+
+/** Nothing at all beats every target, except a target of nothing, which is met. */
+function lowerRatio(actual: number, target: number, cap: number): number {
+  if (actual > 0) return target / actual;
+  return target > 0 ? cap : 1;
+}

@@ -20,7 +20,7 @@ export const veto = defineFunction({
     "zh-CN": "一票否决制；Zendesk QA、Playvox 的 “fail all”。",
     "zh-TW": "一票否決制；Zendesk QA、Playvox 的 “fail all”。",
   },
-  formula: "violations > 0 → 0; violations = 0 → score",
+  formula: "violations > 0 → min(0, score); violations = 0 → score",
   result: "number",
   parameters: {
     score: {
@@ -38,10 +38,11 @@ export const veto = defineFunction({
   },
   compute: ({ score, violations }, at) => {
     if (violations < 0) throw negative(at("violations"), violations);
-    return violations > 0 ? 0 : score;
+    // A score below 0 must not become better by a violation.
+    return violations > 0 ? Math.min(0, score) : score;
   },
   native: ({ score, violations }) =>
-    whereFilled([score, violations], [`${violations}>=0`], `IF(${violations}>0,0,${score})`),
+    whereFilled([score, violations], [`${violations}>=0`], `IF(${violations}>0,MIN(0,${score}),${score})`),
   examples: [
     [{ score: 92, violations: 0 }, 92],
     [{ score: [92, 88, 75], violations: [0, 1, null] }, [[92], [0], [null]]],

@@ -51,22 +51,24 @@ export type LogColumn = keyof typeof headings;
 export interface LogColumns {
   /** The position of each column that the log has. */
   readonly at: Readonly<Partial<Record<LogColumn, number>>>;
-  /** The language of the heading over the agents. */
+  /** The language of most headings. */
   readonly language: Language;
 }
 
 /** Finds the known columns of a log by its first row; unknown ones are passed over. */
 export function readLogColumns(log: Grid): LogColumns {
   const at: Partial<Record<LogColumn, number>> = {};
-  let language: Language = "en";
+  const counts: Record<Language, number> = { en: 0, "zh-CN": 0, "zh-TW": 0 };
   for (let column = 0; column < log.columns; column++) {
     const found = known.get(plain(String(log.filled(0, column) ?? "")));
     if (!found || at[found.column] !== undefined) continue;
     at[found.column] = column;
-    if (found.column === "agent") language = found.language;
+    counts[found.language]++;
   }
   if (at.agent === undefined) throw missingColumn("agent");
   if (at.customer === undefined) throw missingColumn("customer");
+  // Several headings are the same in two languages; most of them tell.
+  const language = languages.reduce((best, one) => (counts[one] > counts[best] ? one : best));
   return { at, language };
 }
 

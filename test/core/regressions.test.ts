@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evaluate } from "../../core/evaluate";
 import { printNative } from "../../core/formulas/print-native";
+import { agenttable } from "../../core/functions/agenttable";
+import { ratioscore } from "../../core/functions/ratioscore";
+import { veto } from "../../core/functions/veto";
 import type { Block, Cell } from "../../core/values";
 import { IronCalc } from "../engines/iron-calc";
 import { named } from "./called";
@@ -71,4 +74,24 @@ test("a blank option of a row is its default", () => {
   expect(native("REPLYRATE", [[8, 10, null]], { replied: "A1", inquiries: "B1", adverts: "C1" })).toEqual([0.8]);
   const deduction = { full: "A1", count: "B1", per_item: "C1", floor: "D1" };
   expect(native("DEDUCTION", [[1, 3, 2, null]], deduction)).toEqual([0]);
+});
+
+describe("scores at the edge", () => {
+  test("a violation does not lift a score below 0", () => {
+    expect(evaluate(veto, [-3, 1])).toBe(-3);
+    expect(evaluate(veto, [92, 1])).toBe(0);
+  });
+
+  test("no complaint against a target of none meets the target and does not beat it", () => {
+    expect(evaluate(ratioscore, [0, 0, 10, 1.2, true])).toBe(10);
+    expect(evaluate(ratioscore, [0, 5, 10, 1.2, true])).toBe(12);
+  });
+
+  test("a log whose headings are mostly traditional gets traditional headings", () => {
+    const log = [
+      ["客服", "顧客", "詢問時間"],
+      ["小美", "c1", null],
+    ];
+    expect((evaluate(agenttable, [log]) as unknown[][])[0]?.[1]).toBe("接待人數");
+  });
 });
