@@ -1,6 +1,7 @@
 import { defineFunction } from "../define";
 import { ifAllValid } from "../formulas/native";
 import { parseReference } from "../formulas/reference";
+import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { notACriterion, parseCriterion, testOf } from "../methods/criterion";
 
@@ -52,29 +53,14 @@ export const streak = defineFunction({
   compute: ({ values, criterion }, at) => {
     const condition = parseCriterion(criterion);
     if (!condition) throw notACriterion(at("criterion"), criterion);
-    if (values.rows > 1 && values.columns > 1) {
+    if (values.rows > 1 && values.line(0).length > 1) {
       throw wrongInput({
         en: `"values" is ${values.size} cells: choose one row or one column of periods.`,
         "zh-CN": `“各期数值”选了 ${values.size} 格：请只选一行或一列。`,
         "zh-TW": `「各期數值」選了 ${values.size} 格：請只選一列或一欄。`,
       });
     }
-    const meets = testOf(condition);
-    let count = 0;
-    let isBroken = false;
-    for (let row = 0; row < values.rows; row++) {
-      const cells = values.line(row);
-      for (let column = 0; column < cells.length; column++) {
-        const cell = cells[column];
-        if (typeof cell === "number" && cell - cell === 0) {
-          count = meets(cell) ? (isBroken ? 1 : count + 1) : 0;
-          isBroken = false;
-        } else if (cell === null || values.isHeading(row, column) || values.number(row, column) === null) {
-          isBroken = true;
-        }
-      }
-    }
-    return count;
+    return countLatest(values, testOf(condition));
   },
   native: ({ values, criterion }) => {
     const condition = /^".*"$/.test(criterion) ? parseCriterion(criterion.slice(1, -1)) : parseCriterion(criterion);
@@ -95,3 +81,24 @@ export const streak = defineFunction({
     [{ values: [95, 92], criterion: "good" }, "#VALUE!"],
   ],
 });
+
+/** How many values in a row up to the last one meet a test; a blank between two values begins anew. */
+function countLatest(values: Grid, meets: (value: number) => boolean): number {
+  const { rows } = values;
+  let count = 0;
+  let isBroken = false;
+  for (let row = 0; row < rows; row++) {
+    const cells = values.line(row);
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (typeof cell === "number" && cell - cell === 0) {
+        if (isBroken) count = 0;
+        count = meets(cell) ? count + 1 : 0;
+        isBroken = false;
+      } else if (cell === null || values.isHeading(row, column) || values.number(row, column) === null) {
+        isBroken = true;
+      }
+    }
+  }
+  return count;
+}
