@@ -1,0 +1,90 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildGsheets } from "../../gsheets/build";
+import { loadAppsScript } from "../hosts/apps-script";
+import { SpreadsheetDouble } from "../hosts/spreadsheet-double";
+import { browserFlags, browserPath } from "./find-browser";
+
+const outDir = mkdtempSync(join(tmpdir(), "service-kpi-sidebar-"));
+const sheet = new SpreadsheetDouble("de_DE", "Umfrage");
+
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  await buildGsheets({ outDir });
+  browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+  page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale: "zh-CN" });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+  });
+  const script = loadAppsScript(join(outDir, "Code.js"), sheet.globals());
+  await page.exposeFunction("askServer", (name: string, sent: string) => answer(script, name, sent));
+  await page.addInitScript({ content: googleScriptRun });
+  await page.goto(pathToFileURL(join(outDir, "Sidebar.html")).href);
+});
+
+afterAll(() => browser?.close());
+
+/** As Google does it: plain JSON both ways, a thrown error as its message. */
+function answer(script: ReturnType<typeof loadAppsScript>, name: string, sent: string): string {
+  try {
+    return JSON.stringify({ value: script.run(name, ...(JSON.parse(sent) as unknown[])) });
+  } catch (problem) {
+    return JSON.stringify({ problem: String((problem as Error).message) });
+  }
+}
+
+/** The page's side of google.script.run. */
+const googleScriptRun = `
+  const server = (succeed, fail) => new Proxy({}, { get: (_, name) => {
+    if (name === "withSuccessHandler") return (handler) => server(handler, fail);
+    if (name === "withFailureHandler") return (handler) => server(succeed, handler);
+    return (...sent) => { askServer(name, JSON.stringify(sent)).then(JSON.parse).then(({ value, problem }) =>
+      problem === undefined ? succeed(value) : fail(new Error(problem))); };
+  } });
+  window.google = { script: { run: server(() => {}, () => {}) } };
+`;
+
+const insert = () => page.locator("button.kpi-primary").first().click();
+
+describe("Sidebar.html over the built Code.js", () => {
+  test("speaks the browser's language and shows every family at 300 px", async () => {
+    await page.getByRole("tab", { name: "函数" }).waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test("takes the selection, then inserts with semicolons and a percentage", async () => {
+    sheet.selection = "B2:B9";
+    await page.getByText("CSAT", { exact: true }).click();
+    await page.getByRole("button", { name: "把所选区域填入“评分”" }).click();
+    await page.waitForFunction(() => [...document.querySelectorAll("input")].some(({ value }) => value === "B2:B9"));
+    await page.getByRole("textbox", { name: /满意起点/ }).fill("4");
+    sheet.selection = "D7";
+    await insert();
+    await page.getByText("已插入到 D7").waitFor();
+    expect(sheet.cell("D7")).toMatchObject({ formula: "=CSAT(B2:B9;4)", numberFormat: "0.0%" });
+  });
+
+  test("asks before it replaces, and says why a protected cell stays as it is", async () => {
+    sheet.isProtected = true;
+    await insert();
+    await page.getByText("D7 里已经有内容，要替换吗？").waitFor();
+    await page.getByRole("button", { name: "替换", exact: true }).click();
+    await page.getByText(/受保护/).waitFor();
+    expect(sheet.cell("D7").formula).toBe("=CSAT(B2:B9;4)");
+  });
+
+  test("asks no other server and complains about nothing", () => {
+    expect(complaints).toEqual([]);
+  });
+});
