@@ -14,7 +14,7 @@ export async function nativeTimes(kpi: KpiFunction, block: readonly (readonly (n
   const formula = printNative(kpi, { [Object.keys(kpi.parameters)[0] as string]: range }) as string;
   return {
     "IronCalc ms, 100,000 cells": ironCalcTime(part, formula),
-    "Univer ms, 100,000 cells": await univerTime(part, formula),
+    "Univer ms, 100,000 cells and filling them": await univerTime(part, formula),
   };
 }
 
@@ -26,19 +26,12 @@ function ironCalcTime(block: readonly (readonly (number | null)[])[], formula: s
   return performance.now() - start;
 }
 
-/** Filling the cells in is part of what Univer does in one step: the time of that step without a formula is taken off. */
+/** Univer fills cells in and calculates in one step, so its time holds both. */
 async function univerTime(block: readonly (readonly (number | null)[])[], formula: string): Promise<number> {
   const univer = await startUniver();
-  const cells = block.flatMap(([value], row) => (typeof value === "number" ? [{ row, column: 0, value }] : []));
-  const timed = async (formulas: string[]) => {
-    const start = performance.now();
-    const results = await univer.calculateMany(
-      cells,
-      formulas.map((text, row) => ({ row, column: 5, formula: text })),
-    );
-    if (results.some((result) => typeof result !== "number")) throw new Error(`Univer has no number for ${formula}`);
-    return performance.now() - start;
-  };
-  const filling = await timed(["1+1"]);
-  return Math.max(0, (await timed(["1+1", formula])) - filling);
+  const filled = block.flatMap(([value], row) => (typeof value === "number" ? [{ row, column: 0, value }] : []));
+  const start = performance.now();
+  const [result] = await univer.calculateMany(filled, [{ row: 0, column: 5, formula }]);
+  if (typeof result !== "number") throw new Error(`Univer has no number for ${formula}`);
+  return performance.now() - start;
 }
