@@ -84,7 +84,7 @@ export const commission = defineFunction({
       const before = `IF(${below}=0,0,INDEX(${rate},MATCH(SMALL(${from},${below}),${from},0)))`;
       return `IF(COUNT(${start})=0,0,MAX(0,${sales}-${start})*(${rates[index]}-${before}))`;
     });
-    const fits = [`${sales}>=0`, `MIN(${rate})>=0`, ...tableFits(from, rate, "number")];
+    const fits = [`${sales}>=0`, `COUNTIFS(${from},"<1E+99",${rate},"<0")=0`, ...tableFits(from, rate, "number")];
     const count = `COUNTIF(${from},"<="&${sales})`;
     const whole = `IF(${count}=0,0,${sales}*${valueAt(`SMALL(${from},${count})`, from, rate)})`;
     const by: Readonly<Record<string, string>> = {

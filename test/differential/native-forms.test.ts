@@ -9,7 +9,7 @@ import { exceptions } from "./exceptions";
 import { inputs } from "./inputs";
 import { spoiled } from "./spoil";
 
-const numRuns = Number(process.env.CASES ?? 150);
+const numRuns = Number(process.env.CASES ?? 500);
 
 /** They declare that they have none. */
 const withoutNative = ["RANKING", "AGENTTABLE"];
