@@ -24,11 +24,6 @@ export const words = {
   selected: (address: string) => text(`Selected ${address}`, `已选 ${address}`, `已選 ${address}`),
   nothingSelected: text("Nothing selected yet", "还没有选中单元格", "還沒有選取儲存格"),
   readSelection: text("Read the selection again", "重新读取所选单元格", "重新讀取選取的儲存格"),
-  oneBlock: text(
-    "Several separate ranges are selected: select one range.",
-    "选中了几块不相连的区域：请只选一块。",
-    "選取了幾塊不相連的範圍：請只選一塊。",
-  ),
 
   formula: text("Formula", "公式", "公式"),
   optional: text("optional", "可省略", "可省略"),
