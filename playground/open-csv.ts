@@ -1,9 +1,9 @@
 import type { IWorkbookData } from "@univerjs/core";
 import Papa from "papaparse";
+import { sheetName } from "../core/plan/sheet-name";
 import type { Cell } from "../core/values";
 import { toCellData } from "./cell-data";
 import { FileError } from "./file-error";
-import { sheetName } from "./sheet-name";
 import { words } from "./words";
 import { type SheetData, workbookData } from "./workbook-data";
 

@@ -1,9 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellErrorValue, CellFormulaValue, CellValue, Workbook, Worksheet } from "exceljs";
 import { areaName } from "../core/formulas/reference";
+import { sheetName } from "../core/plan/sheet-name";
 import { type Cell, isCellError } from "../core/values";
 import { fromCellData } from "./cell-data";
-import { sheetName } from "./sheet-name";
 import { colorForXlsx } from "./xlsx-color";
 import { formulaForXlsx } from "./xlsx-formula";
 import { styleForXlsx } from "./xlsx-style";
@@ -12,12 +12,12 @@ import { styleForXlsx } from "./xlsx-style";
 export async function saveXlsx(data: IWorkbookData): Promise<Uint8Array<ArrayBuffer>> {
   const { default: ExcelJs } = await import("exceljs");
   const workbook = new ExcelJs.Workbook();
-  const taken = new Set<string>();
+  const taken: string[] = [];
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id];
     if (!sheet) continue;
     const name = sheetName(sheet.name ?? "", taken);
-    taken.add(name.toLowerCase());
+    taken.push(name);
     writeSheet(addSheet(workbook, name, sheet), sheet, data.styles);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
