@@ -3,7 +3,8 @@ export const conditionLooks = {
   met: { fill: "#e3f3ec", color: "#0b6e4f" },
   missed: { fill: "#fdecea", color: "#b42318" },
   warning: { fill: "#fff4d6", color: "#8a5a00" },
-  first: { fill: "#fff6d6", color: "#1f2328" },
+  first: { fill: "#ffefb8", color: "#1f2328" },
+  placed: { fill: "#fff8e1", color: "#1f2328" },
 } as const satisfies Record<string, { readonly fill: string; readonly color: string }>;
 
 export type ConditionLook = keyof typeof conditionLooks;

@@ -1,0 +1,28 @@
+import { asShown } from "../methods/as-shown";
+
+/** 1-2-2-4, or 1-2-2-3. */
+export type Ties = "standard" | "dense";
+
+export interface Ranked<T> {
+  readonly rank: number;
+  readonly entry: T;
+}
+
+/** Sorts by score and numbers the places; equal scores share one, and keep the order in which they came. */
+export function rank<T>(
+  entries: readonly T[],
+  scoreOf: (entry: T) => number,
+  ties: Ties,
+  lowerIsBetter: boolean,
+): Ranked<T>[] {
+  const direction = lowerIsBetter ? 1 : -1;
+  const compared = entries.map((entry, index) => ({ entry, index, score: asShown(scoreOf(entry)) }));
+  compared.sort((one, other) => direction * (one.score - other.score) || one.index - other.index);
+  let place = 0;
+  let before: number | undefined;
+  return compared.map(({ entry, score }, index) => {
+    if (score !== before) place = ties === "dense" ? place + 1 : index + 1;
+    before = score;
+    return { rank: place, entry };
+  });
+}
