@@ -7,6 +7,7 @@ import { compare } from "./measure";
 import { allocationRatio } from "./memory";
 import { nativeTimes } from "./native-times";
 import { companies } from "./people";
+import { rankLargeCompany } from "./rank-month";
 import type { Subject } from "./subject";
 
 interface Row {
@@ -18,7 +19,10 @@ interface Row {
 }
 
 const rounds = 15;
-const results: Record<string, Row> = { "load Code.js": await loadCode() };
+const results: Record<string, Row> = {
+  "load Code.js": await loadCode(),
+  "ranking of a month, 5,000 people": rankLargeCompany(),
+};
 for (const subject of [...columns, ...companies])
   results[`${subject.kpi.name}, ${subject.size}`] = await measure(subject);
 

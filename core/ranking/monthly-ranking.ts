@@ -64,6 +64,7 @@ export function rankMonth(
     return { name: entry.name, row: entry.row, reason: { kind: "beyond the top" } };
   });
   const byMonth = new Map(past.map((ranking) => [monthCode(ranking.month), ranking]));
+  const before = byMonth.get(monthCode(monthBefore(choices.month)));
   const people = inTop.map(({ rank: place, entry }): RankedPerson => {
     const monthsFirst = place === 1 ? 1 + firstBefore(entry.name, choices.month, byMonth) : 0;
     return {
@@ -71,7 +72,7 @@ export function rankMonth(
       name: entry.name,
       score: entry.score,
       columns: choices.columns.map((column) => cellAt(snapshot, entry.row, column)),
-      movement: movement(entry.name, place, byMonth.get(monthCode(monthBefore(choices.month)))),
+      movement: movement(entry.name, place, before),
       monthsFirst,
       isAwarded: choices.award !== null && monthsFirst > 0 && monthsFirst % choices.award.months === 0,
     };

@@ -16,8 +16,8 @@ export function rank<T>(
   lowerIsBetter: boolean,
 ): Ranked<T>[] {
   const direction = lowerIsBetter ? 1 : -1;
-  const compared = entries.map((entry, index) => ({ entry, index, score: asShown(scoreOf(entry)) }));
-  compared.sort((one, other) => direction * (one.score - other.score) || one.index - other.index);
+  const compared = entries.map((entry) => ({ entry, score: direction * asShown(scoreOf(entry)) }));
+  compared.sort((one, other) => one.score - other.score);
   let place = 0;
   let before: number | undefined;
   return compared.map(({ entry, score }, index) => {
