@@ -3,7 +3,7 @@ import { type Expression, type Program, type Property, parse, type SpreadElement
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 
 /** What only people read: nothing of it is needed to compute. */
-const help = new Set(["title", "summary", "formula", "pitfall", "source", "result", "native", "examples"]);
+const help = new Set(["title", "summary", "formula", "pitfall", "source", "result", "workings", "native", "examples"]);
 
 /** The title of a parameter stays: errors name it. */
 const parameterHelp = new Set(["help", "sample"]);

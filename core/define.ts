@@ -1,6 +1,7 @@
 import type { Grid } from "./grid";
 import type { Text } from "./text";
 import type { Cell } from "./values";
+import type { Workings } from "./workings";
 
 /**
  * What an argument is:
@@ -18,6 +19,8 @@ interface ParameterBase {
   /** What the spreadsheet's own help shows in its sample call. */
   readonly sample: string;
   readonly optional?: true;
+  /** What holds where an optional argument is left out or blank. */
+  readonly usual?: number | string | boolean;
 }
 
 export type Parameter =
@@ -48,7 +51,9 @@ type Required<P extends Parameter> = P["kind"] extends "each" | "number"
 
 /** What `compute` receives for each parameter. */
 export type Inputs<P extends Parameters> = {
-  readonly [K in keyof P]: Required<P[K]> | (P[K] extends { optional: true } ? undefined : never);
+  readonly [K in keyof P]:
+    | Required<P[K]>
+    | (P[K] extends { optional: true } ? (P[K] extends { usual: unknown } ? never : undefined) : never);
 };
 
 /** The words for the cell that a parameter's present value came from. */
@@ -60,6 +65,12 @@ export type PrintedArguments<P extends Parameters> = {
 };
 
 export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
+
+/** One cell of a result, counted from zero. */
+export interface ElementPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Arguments by name, and the result; a list is a column. An error code stands for that error. */
 export type Example<P extends Parameters = Parameters> = readonly [
@@ -90,6 +101,8 @@ export interface Declaration<P extends Parameters> {
   readonly result: ResultFormat;
   readonly parameters: P;
   readonly compute: (inputs: Inputs<P>, at: Places<P>) => Computed;
+  /** How a result came about, where that is more than its formula with the values put in. Called for results only. */
+  readonly workings?: (inputs: Inputs<P>, element: ElementPlace) => Workings;
   /**
    * The same without the add-in, for one element where there are several, in functions that Excel 2016, Google Sheets, WPS and LibreOffice share.
    * `undefined` where these arguments cannot be expressed so; then the value is kept instead.
@@ -98,8 +111,9 @@ export interface Declaration<P extends Parameters> {
   readonly examples: readonly Example<P>[];
 }
 
-export interface KpiFunction extends Omit<Declaration<Parameters>, "compute" | "native" | "examples"> {
+export interface KpiFunction extends Omit<Declaration<Parameters>, "compute" | "workings" | "native" | "examples"> {
   readonly compute: (inputs: Readonly<Record<string, unknown>>, at: (parameter: string) => Text) => Computed;
+  readonly workings?: (inputs: Readonly<Record<string, unknown>>, element: ElementPlace) => Workings;
   readonly native: (inputs: Readonly<Record<string, string | undefined>>) => NativeForm | undefined;
   readonly examples: readonly Example[];
 }

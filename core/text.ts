@@ -12,3 +12,8 @@ export function languageOf(locale: string | null | undefined): Language {
   if (!tag.startsWith("zh")) return "en";
   return /hant|-tw|-hk|-mo/.test(tag) ? "zh-TW" : "zh-CN";
 }
+
+/** A text made in each language. */
+export function textOf(words: (language: Language) => string): Text {
+  return { en: words("en"), "zh-CN": words("zh-CN"), "zh-TW": words("zh-TW") };
+}

@@ -22,13 +22,27 @@ const sentences: Readonly<Record<string, Text>> = {
     "zh-CN": "找不到那张工作表：请重新选择单元格，再试一次。",
     "zh-TW": "找不到那張工作表：請重新選取儲存格，再試一次。",
   },
+  ItemAlreadyExists: {
+    en: "Somebody has just made a sheet of that name: try again.",
+    "zh-CN": "刚刚有人新建了同名的工作表：请再试一次。",
+    "zh-TW": "剛剛有人新增了同名的工作表：請再試一次。",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    en: "This is more than Excel takes at once: choose fewer rows, then try again.",
+    "zh-CN": "内容超过 Excel 一次能接收的大小：请减少行数，再试一次。",
+    "zh-TW": "內容超過 Excel 一次能接收的大小：請減少列數，再試一次。",
+  },
 };
 
 /** A failure of Excel as a sentence for the user. */
 export function hostError(problem: unknown): HostError {
   if (problem instanceof HostError) return problem;
-  const code = String((problem as { code?: unknown } | null)?.code ?? "");
+  const code = codeOf(problem);
   return new HostError(sentences[code] ?? unknownFailure(code));
+}
+
+export function codeOf(problem: unknown): string {
+  return String((problem as { code?: unknown } | null)?.code ?? "");
 }
 
 function unknownFailure(code: string): Text {

@@ -3,6 +3,7 @@ import type { Host, Insertion, InsertionOutcome, Selection } from "../sidebar/ho
 import { parseAddress } from "./addresses";
 import { hostError } from "./host-errors";
 import { excelLanguage } from "./language";
+import { renderSheets } from "./render-sheets";
 
 /** Excel as the sidebar sees it. `search` is the query of the pane's address, where the prefixed manifest makes itself known. */
 export function createExcelHost(search: string): Host {
@@ -12,6 +13,10 @@ export function createExcelHost(search: string): Host {
     readSelection,
     onSelectionChange,
     insertFormula,
+    sheetNames,
+    renderSheets,
+    recall,
+    remember,
   };
 }
 
@@ -63,6 +68,29 @@ function insertFormula({ target, formula, format, replace }: Insertion): Promise
     cell.formulas = [[formula]];
     await context.sync();
     return "inserted";
+  });
+}
+
+function sheetNames(): Promise<readonly string[]> {
+  return withExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+function recall(key: string): Promise<string | null> {
+  return withExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
+  });
+}
+
+function remember(key: string, value: string): Promise<void> {
+  return withExcel(async (context) => {
+    context.workbook.settings.add(key, value);
+    await context.sync();
   });
 }
 

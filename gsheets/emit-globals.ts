@@ -5,13 +5,20 @@ import type { Text } from "../core/text";
 export const bundleName = "Kpi_";
 
 /** Functions that menu and sidebar call by name. */
-export const serverFunctions = {
-  onOpen: [],
-  onInstall: [],
-  showSidebar: [],
-  readSelection: [],
-  insertFormula: ["insertion"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+export const serverFunctions = [
+  "onOpen",
+  "onInstall",
+  "showSidebar",
+  "readSelection",
+  "insertFormula",
+  "sheetNames",
+  "renderSheets",
+  "readSheet",
+  "showCells",
+  "replaceCells",
+  "recall",
+  "remember",
+] as const;
 
 /**
  * A custom function as Google Sheets wants it: declared at the top with its parameters, help in the comment above. What
@@ -29,15 +36,14 @@ export function emitCustomFunction(kpi: KpiFunction): string {
     ...parameters.map(([name, parameter]) => ` * @param {${parameter.sample}} ${name} ${parameterHelp(parameter)}`),
     " * @customfunction",
     " */",
-    `function ${kpi.name}(${parameters.map(([name]) => name).join(", ")}) { return ${bundleName}.call("${kpi.name}", arguments); }`,
+    `function ${kpi.name}(${parameters.map(([name]) => name).join()}){return ${bundleName}.call("${kpi.name}",arguments)}`,
   ].join("\n");
 }
 
-export function emitServerFunction(name: keyof typeof serverFunctions): string {
-  const parameters = serverFunctions[name].join(", ");
+export function emitServerFunction(name: (typeof serverFunctions)[number]): string {
   // After an installation Google calls onInstall only, and the menu must be there at once.
   const target = name === "onInstall" ? "onOpen" : name;
-  return `function ${name}(${parameters}) {\n  return ${bundleName}.${target}(${parameters});\n}`;
+  return `function ${name}(...a){return ${bundleName}.${target}(...a)}`;
 }
 
 /** The card beside a cell is small: what it computes and what goes wrong; the sidebar says what it is for. */

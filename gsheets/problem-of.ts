@@ -19,6 +19,12 @@ const gone: Text = {
   "zh-TW": "沒有選取儲存格，或工作表已改名、刪除：請重新選一格。",
 };
 
+const tooLong: Text = {
+  en: "This is more than Google Sheets can remember for a spreadsheet: make it shorter.",
+  "zh-CN": "内容太长，Google 表格记不下：请缩短一些。",
+  "zh-TW": "內容太長，Google 試算表記不下：請縮短一些。",
+};
+
 function unknown(message: string): Text {
   return {
     en: `Google Sheets did not carry this out (${message}): try again, or reload the page.`,
@@ -27,10 +33,21 @@ function unknown(message: string): Text {
   };
 }
 
+/** Whether Google refused the sidebar as such, so that nothing was even begun. */
+export function isRefusedAccount(message: string): boolean {
+  return /PERMISSION_DENIED|authorization is required/i.test(message);
+}
+
+/** Whether the user may not change what was to be changed. Google says it in the user's language. */
+export function isProtected(message: string): boolean {
+  return /protected|permission|受保护|受保護|权限|權限/i.test(message);
+}
+
 /** What the user is told when a call to the server failed. */
 export function problemOf({ message }: Error): HostError {
-  if (/PERMISSION_DENIED|authorization is required/i.test(message)) return new HostError(accounts);
-  if (/protected|permission/i.test(message)) return new HostError(guarded);
+  if (isRefusedAccount(message)) return new HostError(accounts);
+  if (isProtected(message)) return new HostError(guarded);
   if (/nothing selected|no such sheet/.test(message)) return new HostError(gone);
+  if (/argument too large/i.test(message)) return new HostError(tooLong);
   return new HostError(unknown(message));
 }

@@ -1,9 +1,14 @@
-import { type ILocales, type IWorkbookData, ThemeService, Univer, UniverInstanceType } from "@univerjs/core";
+import { type IWorkbookData, ThemeService, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import type { Language } from "../core/text";
 import type { ErrorSentences } from "./error-sentences";
+import { showSpilledBars } from "./spilled-bars";
 import { describeFunctions, registerFunctions } from "./univer-functions";
+import { univerWords } from "./univer-words";
 import { univerLocales } from "./workbook-data";
 
 /** The spreadsheet on the page. */
@@ -14,12 +19,6 @@ export interface Grid {
   /** Puts a workbook in the place of the one that is open. */
   open(data: IWorkbookData): void;
 }
-
-const words: Readonly<Record<Language, () => Promise<{ default: ILocales[string] }>>> = {
-  en: () => import("@univerjs/preset-sheets-core/locales/en-US"),
-  "zh-CN": () => import("@univerjs/preset-sheets-core/locales/zh-CN"),
-  "zh-TW": () => import("@univerjs/preset-sheets-core/locales/zh-TW"),
-};
 
 /** Our green in the shades that Univer's buttons and selections are drawn with. */
 const accent = {
@@ -38,30 +37,41 @@ const accent = {
 /** Starts Univer inside `container` with a workbook, in the user's language, and with our functions. */
 export async function startGrid(container: HTMLElement, language: Language, data: IWorkbookData): Promise<Grid> {
   const locale = univerLocales[language];
-  const univer = new Univer({ locale, locales: { [locale]: (await words[language]()).default } });
+  const univer = new Univer({ locale, locales: { [locale]: await univerWords(language) } });
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: accent });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    ribbonType: "simple",
-    formula: { description: describeFunctions(language), initialFormulaComputing: CalculationMode.FORCED },
-  });
-  for (const plugin of plugins) {
+  for (const plugin of pluginsFor(container, language)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const sentences = registerFunctions(univer.__getInjector());
+  showSpilledBars(univer.__getInjector());
   return {
     univer,
     api,
     sentences,
     open: (next) => {
       const before = api.getActiveWorkbook()?.getId();
-      api.createWorkbook(next);
+      // With a workbook Univer forgets the marks of every other one that is open by then.
       if (before) api.disposeUnit(before);
+      api.createWorkbook(next);
       sentences.clear();
     },
   };
+}
+
+function pluginsFor(container: HTMLElement, language: Language) {
+  const core = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    formula: { description: describeFunctions(language), initialFormulaComputing: CalculationMode.FORCED },
+  });
+  return [
+    core,
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ].flatMap(({ plugins }) => plugins);
 }

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { type FWorkbook, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { areaName, parseReference } from "../core/formulas/reference";
 import { numberFormats } from "../core/number-formats";
 import type { Language, Text } from "../core/text";
@@ -7,6 +7,8 @@ import { isCellError } from "../core/values";
 import { type Host, HostError, type Insertion, type InsertionOutcome, type Selection } from "../sidebar/host";
 import { fromCellData } from "./cell-data";
 import type { Grid } from "./grid";
+import { recall, remember } from "./memory";
+import { renderSheets } from "./render-sheets";
 import { words } from "./words";
 
 export interface PlaygroundHost extends Host {
@@ -23,13 +25,25 @@ export function createPlaygroundHost(grid: Grid, language: Language): Playground
     readSelection: async () => readSelection(grid),
     onSelectionChange: (listener) => followSelection(grid, listener),
     insertFormula: async (insertion) => insertFormula(grid, insertion),
+    sheetNames: async () =>
+      openWorkbook(grid)
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    renderSheets: async (plans) => renderSheets(grid, plans),
+    recall: async (key) => recall(openWorkbook(grid), key),
+    remember: async (key, value) => remember(openWorkbook(grid), key, value),
     explainSelected: () => explainSelected(grid),
   };
 }
 
-function readSelection({ api }: Grid): Selection {
+function openWorkbook({ api }: Grid): FWorkbook {
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new HostError(words.noWorkbook);
+  return workbook;
+}
+
+function readSelection(grid: Grid): Selection {
+  const workbook = openWorkbook(grid);
   const range = workbook.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
   const { startRow, startColumn, endRow, endColumn } = range;
   const address = areaName(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);

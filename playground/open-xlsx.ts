@@ -1,15 +1,21 @@
 import type { ICellData, IObjectArrayPrimitiveType, IWorkbookData } from "@univerjs/core";
 import type { CellValue, Cell as FileCell, Worksheet } from "exceljs";
-import { parseReference } from "../core/formulas/reference";
 import type { Cell } from "../core/values";
 import { isErrorCode } from "../core/values";
+import { colorFromXlsx } from "../xlsx/color";
+import { formulaFromXlsx } from "../xlsx/formula";
 import { toCellData } from "./cell-data";
 import { FileError } from "./file-error";
+import { keptSettings, unlocked } from "./file-settings";
+import type { SheetExtras } from "./sheet-extras";
+import { rangesAt } from "./sheet-range";
 import { words } from "./words";
 import { type SheetData, workbookData } from "./workbook-data";
-import { colorFromXlsx } from "./xlsx-color";
-import { formulaFromXlsx } from "./xlsx-formula";
+import { conditionsFromXlsx } from "./xlsx-conditions";
+import { readNotes } from "./xlsx-notes";
+import { protectionOf } from "./xlsx-protection";
 import { styleFromXlsx } from "./xlsx-style";
+import { readValidations } from "./xlsx-validations";
 
 /** Reads the bytes of an .xlsx file as a workbook. */
 export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<IWorkbookData> {
@@ -21,23 +27,33 @@ export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<IWo
     throw new FileError(words.damaged);
   }
   if (workbook.worksheets.length === 0) throw new FileError(words.damaged);
-  return workbookData(fileName, workbook.worksheets.map(readSheet));
+  return workbookData(fileName, workbook.worksheets.map(readSheet), workbook.worksheets.map(readExtras));
 }
 
 function readSheet(worksheet: Worksheet): SheetData {
-  const view = worksheet.views[0];
+  // exceljs has no list at all where a file says nothing of how the sheet is looked at.
+  const view = (worksheet.views as typeof worksheet.views | null)?.[0];
   const [xSplit, ySplit] = view?.state === "frozen" ? [view.xSplit ?? 0, view.ySplit ?? 0] : [0, 0];
   const tab = colorFromXlsx(worksheet.properties.tabColor);
   return {
     name: worksheet.name,
     cellData: readCells(worksheet),
-    mergeData: worksheet.model.merges.flatMap(areaOf),
+    mergeData: worksheet.model.merges.flatMap(rangesAt),
     columnData: readColumns(worksheet),
     rowData: readRows(worksheet),
     hidden: worksheet.state === "visible" ? 0 : 1,
     showGridlines: view?.showGridLines === false ? 0 : 1,
     freeze: { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 },
     ...(tab && { tabColor: tab }),
+    ...keptSettings({ pageSetup: worksheet.pageSetup, protection: protectionOf(worksheet) }),
+  };
+}
+
+function readExtras(worksheet: Worksheet): SheetExtras {
+  return {
+    conditions: conditionsFromXlsx(worksheet),
+    validations: readValidations(worksheet),
+    notes: readNotes(worksheet),
   };
 }
 
@@ -47,7 +63,10 @@ function readCells(worksheet: Worksheet): SheetData["cellData"] {
   worksheet.eachRow((row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       const style = styleFromXlsx(cell.style);
-      const styled = Object.keys(style).length > 0 ? { s: style } : {};
+      const styled = {
+        ...(Object.keys(style).length > 0 && { s: style }),
+        ...(cell.protection?.locked === false && unlocked),
+      };
       const data = { ...(spilled.has(cell.address) ? {} : readCell(cell)), ...styled };
       for (const address of spillOf(cell)) spilled.add(address);
       if (Object.keys(data).length === 0) return;
@@ -67,7 +86,7 @@ function readCell(cell: FileCell): ICellData {
 /** The other cells of an array formula: their values come from the formula, and would stand in its way. */
 function spillOf({ value, address, worksheet }: FileCell): string[] {
   const isArray = typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
-  const area = isArray && "ref" in value ? areaOf(String(value.ref))[0] : undefined;
+  const area = isArray && "ref" in value ? rangesAt(String(value.ref))[0] : undefined;
   if (!area) return [];
   const { startRow, startColumn, endRow, endColumn } = area;
   const rows = Array.from({ length: endRow - startRow + 1 }, (_, index) => startRow + index + 1);
@@ -84,13 +103,6 @@ function plainValue(value: CellValue): Cell {
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("text" in value) return plainValue(value.text as CellValue);
   return null;
-}
-
-function areaOf(address: string) {
-  const reference = parseReference(address);
-  if (!reference) return [];
-  const { row, column, rows, columns } = reference;
-  return [{ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }];
 }
 
 function readColumns(worksheet: Worksheet): IObjectArrayPrimitiveType<{ w?: number; hd?: 0 | 1 }> {

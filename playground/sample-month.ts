@@ -94,7 +94,7 @@ export function sampleMonth(
 ): SheetData {
   const writer = new SheetWriter();
   writer.value(titleRow, 0, words.title[language].replace("{}", title[language]), looks.title);
-  writer.value(noteRow, 0, words.note[language], looks.note);
+  writer.value(noteRow, 0, words.note[language], looks.guide);
   writeRules(writer, language);
   people.forEach((one, index) => {
     writer.value(firstRow + index, 0, one.name[language], looks.label);

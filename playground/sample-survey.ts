@@ -39,7 +39,7 @@ const firstDay = 46_296;
 export function sampleSurvey(language: Language): SheetData {
   const writer = new SheetWriter();
   writer.value(0, 0, words.title[language], looks.title);
-  writer.value(1, 0, words.note[language], looks.note);
+  writer.value(1, 0, words.note[language], looks.guide);
   [words.date, words.agent, words.recommend, words.rating].forEach((heading, column) => {
     writer.value(headingRow, column, heading[language], looks.heading);
   });

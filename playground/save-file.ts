@@ -1,12 +1,19 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { CellErrorValue, CellFormulaValue, CellValue, Workbook, Worksheet } from "exceljs";
+import type { CellErrorValue, CellFormulaValue, CellValue, PageSetup, Workbook, Worksheet } from "exceljs";
 import { areaName } from "../core/formulas/reference";
 import { sheetName } from "../core/plan/sheet-name";
 import { type Cell, isCellError } from "../core/values";
+import { colorForXlsx } from "../xlsx/color";
+import { formulaForXlsx } from "../xlsx/formula";
+import { repairParts } from "../xlsx/repair-parts";
 import { fromCellData } from "./cell-data";
-import { colorForXlsx } from "./xlsx-color";
-import { formulaForXlsx } from "./xlsx-formula";
+import { isUnlocked, settingsOf } from "./file-settings";
+import { extrasOf, type SheetExtras } from "./sheet-extras";
+import { conditionsForXlsx } from "./xlsx-conditions";
+import { writeNotes } from "./xlsx-notes";
+import { protect } from "./xlsx-protection";
 import { styleForXlsx } from "./xlsx-style";
+import { writeValidations } from "./xlsx-validations";
 
 /** Writes a workbook as the bytes of an .xlsx file: formulas with their results, formats, widths and looks. */
 export async function saveXlsx(data: IWorkbookData): Promise<Uint8Array<ArrayBuffer>> {
@@ -18,8 +25,11 @@ export async function saveXlsx(data: IWorkbookData): Promise<Uint8Array<ArrayBuf
     if (!sheet) continue;
     const name = sheetName(sheet.name ?? "", taken);
     taken.push(name);
-    writeSheet(addSheet(workbook, name, sheet), sheet, data.styles);
+    const worksheet = addSheet(workbook, name, sheet);
+    writeSheet(worksheet, sheet, data.styles);
+    writeExtras(worksheet, extrasOf(data, id));
   }
+  repairParts(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -27,11 +37,32 @@ function addSheet(workbook: Workbook, name: string, sheet: Partial<IWorksheetDat
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   const tabColor = colorForXlsx(sheet.tabColor);
   const showGridLines = sheet.showGridlines !== 0;
-  return workbook.addWorksheet(name, {
+  const { pageSetup = {}, protection } = settingsOf(sheet);
+  const worksheet = workbook.addWorksheet(name, {
+    pageSetup: printable(name, pageSetup),
     state: sheet.hidden ? "hidden" : "visible",
     properties: tabColor ? { tabColor } : {},
     views: [xSplit || ySplit ? { state: "frozen", xSplit, ySplit, showGridLines } : { state: "normal", showGridLines }],
   });
+  if (protection) protect(worksheet, protection);
+  return worksheet;
+}
+
+/** exceljs writes the name before printed titles as it is, and a file with a lone apostrophe there is damaged. */
+function printable(name: string, { printTitlesRow, printTitlesColumn, printArea, ...rest }: Partial<PageSetup>) {
+  if (name.includes("'")) return rest;
+  return {
+    ...rest,
+    ...(printTitlesRow && { printTitlesRow }),
+    ...(printTitlesColumn && { printTitlesColumn }),
+    ...(printArea && { printArea }),
+  };
+}
+
+function writeExtras(worksheet: Worksheet, { conditions, validations, notes }: SheetExtras): void {
+  for (const format of conditionsForXlsx(conditions)) worksheet.addConditionalFormatting(format);
+  writeValidations(worksheet, validations);
+  writeNotes(worksheet, notes);
 }
 
 function writeSheet(worksheet: Worksheet, sheet: Partial<IWorksheetData>, styles: IWorkbookData["styles"]): void {
@@ -64,6 +95,7 @@ function writeCell(
   const style = typeof data.s === "string" ? styles[data.s] : data.s;
   cell.value = data.f ? formulaValue(data.f, data) : plainValue(fromCellData(data));
   if (style) cell.style = styleForXlsx(style as IStyleData);
+  if (isUnlocked(data)) cell.protection = { locked: false };
 }
 
 function formulaValue(formula: string, data: ICellData): CellValue {

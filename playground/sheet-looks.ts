@@ -1,32 +1,31 @@
 import { BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { type Look, type LookName, lineColor, looks as plannedLooks } from "../core/plan/looks";
 
-const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#dfe4ea" } };
-const framed = { bd: { t: line, b: line, l: line, r: line }, vt: VerticalAlign.MIDDLE, pd: { l: 6, r: 6 } } as const;
+const line = { s: BorderStyleTypes.THIN, cl: { rgb: lineColor } };
+const frame = { t: line, b: line, l: line, r: line };
+const sides = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 
-/** How the cells of the sample look, by what they are for. */
-export const looks = {
-  title: { fs: 15, bl: 1, pd: { l: 6 }, vt: VerticalAlign.MIDDLE },
-  note: { fs: 10, pd: { l: 6 }, cl: { rgb: "#5f6b7a" }, vt: VerticalAlign.MIDDLE },
-  heading: {
-    ...framed,
-    pd: { l: 2, r: 2 },
-    bg: { rgb: "#0b6e4f" },
-    cl: { rgb: "#ffffff" },
-    bl: 1,
-    fs: 10,
-    ht: HorizontalAlign.CENTER,
-    tb: WrapStrategy.WRAP,
-  },
-  label: { ...framed },
-  input: { ...framed, bg: { rgb: "#fffbe8" } },
-  result: { ...framed },
-  score: { ...framed, bl: 1, bg: { rgb: "#e3f2ec" } },
-  grade: { ...framed, bl: 1, cl: { rgb: "#0b6e4f" }, ht: HorizontalAlign.CENTER },
-  rule: { ...framed, bg: { rgb: "#f5f7f9" }, cl: { rgb: "#5f6b7a" } },
-  total: { ...framed, bg: { rgb: "#eef1f4" }, bl: 1 },
-} as const satisfies Record<string, IStyleData>;
+/** How cells look in Univer, by what they are for. */
+export const looks = Object.fromEntries(
+  Object.entries(plannedLooks).map(([name, look]) => [name, styleOf(look)]),
+) as Readonly<Record<LookName, IStyleData>>;
 
 /** A look with a number format. */
 export function shownAs(look: IStyleData, pattern: string | undefined): IStyleData {
   return pattern ? { ...look, n: { pattern } } : look;
+}
+
+function styleOf({ fill, color, size, isBold, isWrapped, isFramed, align }: Look): IStyleData {
+  const space = align === "center" ? 2 : 6;
+  return {
+    cl: { rgb: color },
+    fs: size,
+    vt: VerticalAlign.MIDDLE,
+    pd: { l: space, r: space },
+    ...(fill && { bg: { rgb: fill } }),
+    ...(isBold && { bl: 1 }),
+    ...(isWrapped && { tb: WrapStrategy.WRAP }),
+    ...(isFramed && { bd: frame }),
+    ...(align && { ht: sides[align] }),
+  };
 }

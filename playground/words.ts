@@ -69,4 +69,14 @@ export const words = {
     "zh-CN": "没有打开的工作簿：请打开一个，或新建一个。",
     "zh-TW": "沒有開啟的活頁簿：請開啟一個，或新增一個。",
   },
+  sheetNameTaken: {
+    en: "Another sheet has that name by now: insert the template again, it will get a free name.",
+    "zh-CN": "已有同名的工作表：请再插入一次，会自动换一个名称。",
+    "zh-TW": "已有同名的工作表：請再插入一次，會自動換一個名稱。",
+  },
+  sheetsNotMade: {
+    en: "The sheets could not be made, your workbook is as it was: please try again.",
+    "zh-CN": "没能生成工作表，工作簿没有变动：请再试一次。",
+    "zh-TW": "無法產生工作表，活頁簿沒有變動：請再試一次。",
+  },
 } as const satisfies Record<string, Text>;

@@ -8,7 +8,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { Alignment, Border, BorderStyle, Borders, Fill, Font, Style } from "exceljs";
-import { colorForXlsx, colorFromXlsx } from "./xlsx-color";
+import { colorForXlsx, colorFromXlsx } from "../xlsx/color";
 
 const horizontal = {
   left: HorizontalAlign.LEFT,

@@ -1,4 +1,5 @@
 import type { ExampleArgument, ResultFormat } from "../core/define";
+import { figureText, plainFigure } from "../core/figure-text";
 import type { Language } from "../core/text";
 import { type Cell, isCellError } from "../core/values";
 import { words } from "./words";
@@ -17,23 +18,11 @@ export function cellText(cell: Cell, language: Language): string {
   if (cell === null) return words.blank[language];
   if (isCellError(cell)) return cell.error;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "string" ? cell : numberText(cell, language, { maximumFractionDigits: 6 });
+  return typeof cell === "string" ? cell : plainFigure(cell);
 }
 
 /** A result as a manager reads it: a share as a percentage, money with two decimals. */
 export function resultText(result: Cell, format: ResultFormat, language: Language): string {
   if (typeof result !== "number") return cellText(result, language);
-  if (format === "share") {
-    const percent = numberText(result * 100, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    return language === "en" ? `${percent}\u00a0%` : `${percent}%`;
-  }
-  const digits = format === "count" ? 0 : 2;
-  return numberText(result, language, {
-    minimumFractionDigits: format === "money" ? 2 : 0,
-    maximumFractionDigits: digits,
-  });
-}
-
-function numberText(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(language, options).format(value).replace("-", "−");
+  return figureText(result, format, language);
 }

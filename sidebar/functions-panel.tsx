@@ -4,6 +4,7 @@ import { FunctionRow } from "./function-row";
 import type { Host } from "./host";
 import { useWords } from "./language";
 import { searchFunctions } from "./search";
+import { SearchField } from "./search-field";
 import type { KnownSelection } from "./use-selection";
 import { words } from "./words";
 
@@ -21,7 +22,7 @@ export function FunctionsPanel({ host, selection }: Props) {
   const count = families.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
     <>
-      <SearchField query={query} onQuery={setQuery} />
+      <SearchField label={words.search} hint={words.searchFor} query={query} onQuery={setQuery} />
       <p class={count > 0 ? "kpi-unseen" : "kpi-nothing"} role="status">
         {query.trim() !== "" && say(count > 0 ? words.found(count) : words.nothingFound(query.trim()))}
       </p>
@@ -42,23 +43,6 @@ export function FunctionsPanel({ host, selection }: Props) {
         />
       ))}
     </>
-  );
-}
-
-function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
-  const say = useWords();
-  return (
-    <div class="kpi-search">
-      <input
-        type="search"
-        aria-label={say(words.search)}
-        placeholder={say(words.searchFor)}
-        value={query}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ResultFormat } from "../core/define";
 import type { Flavour } from "../core/formulas/print-call";
+import type { SheetPlan } from "../core/plan/sheet-plan";
 import type { Language, Text } from "../core/text";
 
 /** What is selected: a sheet and an address in A1 notation without dollars, such as `D7` or `B2:B90`. */
@@ -29,6 +30,17 @@ export interface Host {
   /** Tells of every new selection; absent where the program does not. Returns what ends it. */
   onSelectionChange?(listener: (selection: Selection) => void): () => void;
   insertFormula(insertion: Insertion): Promise<InsertionOutcome>;
+  /** The names of all sheets of the workbook, hidden ones too. */
+  sheetNames(): Promise<readonly string[]>;
+  /**
+   * Makes new sheets behind all others and shows the first. All or nothing: on a failure the workbook is as it was. A name
+   * that is taken by now is a failure; no existing sheet is ever touched.
+   */
+  renderSheets(plans: readonly SheetPlan[]): Promise<void>;
+  /** What was remembered in this workbook under a key; `null` where nothing was. */
+  recall(key: string): Promise<string | null>;
+  /** Keeps a short text in this workbook, nowhere else, and not in any cell. */
+  remember(key: string, value: string): Promise<void>;
 }
 
 /** A sentence for the user: what went wrong and what to do. */

@@ -33,3 +33,20 @@ export function RefreshIcon() {
     </svg>
   );
 }
+
+/** Back to where one came from. */
+export function BackIcon() {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      aria-hidden="true"
+    >
+      <path d="M10 2.5 4.5 8l5.5 5.5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
-import { type Language, languages, type Text } from "../core/text";
+import type { Language, Text } from "../core/text";
 import { RefreshIcon } from "./icons";
 import { useWords } from "./language";
+import { LanguageOptions } from "./language-options";
 import { type KnownSelection, sentenceOf } from "./use-selection";
 import { words } from "./words";
-
-const names: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
 
 interface Props {
   readonly selection: KnownSelection;
@@ -58,11 +57,7 @@ function LanguageChoice({ language, onLanguage }: Pick<Props, "language" | "onLa
       value={language}
       onChange={(event) => onLanguage(event.currentTarget.value as Language)}
     >
-      {languages.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {names[one]}
-        </option>
-      ))}
+      <LanguageOptions />
     </select>
   );
 }

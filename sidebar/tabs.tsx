@@ -17,12 +17,17 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** A list of tabs and the panel of the chosen one. */
+/** A list of tabs and the panel of the chosen one; a panel begins to work when it is first chosen. */
 export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const [chosen, setChosen] = useState(0);
+  const [seen, setSeen] = useState<readonly number[]>([0]);
+  const choose = (index: number) => {
+    setChosen(index);
+    if (!seen.includes(index)) setSeen([...seen, index]);
+  };
   return (
     <>
-      <TabList tabs={tabs} chosen={chosen} onChoose={setChosen} />
+      <TabList tabs={tabs} chosen={chosen} onChoose={choose} />
       {tabs.map(({ id, panel }, index) => (
         <div
           class="kpi-panel"
@@ -32,7 +37,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
           aria-labelledby={`kpi-tab-${id}`}
           hidden={index !== chosen}
         >
-          {panel}
+          {seen.includes(index) && panel}
         </div>
       ))}
     </>

@@ -1,12 +1,14 @@
 import type { Text } from "../core/text";
 
-function text(english: string, simplified: string, traditional: string): Text {
+/** A phrase in the order in which its languages are listed everywhere. */
+export function text(english: string, simplified: string, traditional: string): Text {
   return { en: english, "zh-CN": simplified, "zh-TW": traditional };
 }
 
 /** Everything the sidebar says, apart from the words of the functions themselves. */
 export const words = {
   functions: text("Functions", "函数", "函數"),
+  templates: text("Templates", "模板", "範本"),
   tabs: text("What you can do here", "侧边栏功能", "側邊欄功能"),
   language: text("Language", "语言", "語言"),
 

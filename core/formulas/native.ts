@@ -35,6 +35,11 @@ export function ifAll(conditions: readonly string[], then: string): string {
   return conditions.length === 0 ? then : `IF(${all(conditions)},${then},NA())`;
 }
 
+/** 1 where a cell holds a text, so that it can be a heading, else 0. */
+export function isHeading(cell: string): string {
+  return `ISTEXT(${cell})*(${cell}<>"")`;
+}
+
 /** That a cell is blank or a number. */
 export function isNumberOrBlank(cell: string): string {
   return `OR(${cell}="",COUNT(${cell})=1)`;
@@ -46,11 +51,17 @@ export function isNumberOrBlank(cell: string): string {
  */
 export function tableFits(keys: string, values: string, value: "number" | "any"): string[] {
   const cells = cellsOf(keys, mostKeys);
-  const beside = value === "number" ? anyNumber : '"<>"';
-  const heading = cells ? `+ISTEXT(${cells[0]})*1` : "";
-  const fits = `COUNTIFS(${keys},${anyNumber},${values},${beside})${heading}=${countFilled(keys)}`;
+  // "<>" would count the empty text of a formula as something.
+  const beside =
+    value === "number"
+      ? `COUNTIFS(${keys},${anyNumber},${values},${anyNumber})`
+      : `COUNT(${keys})-COUNTIFS(${keys},${anyNumber},${values},"")`;
+  const heading = cells ? `+${isHeading(cells[0] as string)}` : "";
+  const fits = `${beside}${heading}=${countFilled(keys)}`;
   const some = `COUNT(${keys})>0`;
-  return cells ? [some, fits, `MAX(${cells.map((cell) => `COUNTIF(${keys},${cell})`).join(",")})<2`] : [some, fits];
+  return cells
+    ? [some, fits, `MAX(${cells.map((cell) => `COUNTIF(${keys},${cell})*COUNT(${cell})`).join(",")})<2`]
+    : [some, fits];
 }
 
 /** The condition that every number meets, and nothing else. */

@@ -1,53 +1,11 @@
 import { defineFunction } from "../define";
 import { noData } from "../kpi-error";
 import { type AgentFigures, countCustomers, type LogFigures, readLog } from "../methods/agent-figures";
+import { agentHeadings } from "../methods/agent-headings";
 import { asShown } from "../methods/as-shown";
 import { readLogColumns } from "../methods/log-columns";
 import { seconds } from "../methods/response";
-import type { Language } from "../text";
 import type { Cell } from "../values";
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    "Agent",
-    "Customers",
-    "Replied",
-    "Reply rate",
-    "Mean response (s)",
-    "Ordered",
-    "Paid",
-    "Conversion",
-    "Sales",
-    "AOV",
-    "Assists",
-  ],
-  "zh-CN": [
-    "客服",
-    "接待人数",
-    "回复人数",
-    "回复率",
-    "平均响应（秒）",
-    "下单人数",
-    "付款人数",
-    "转化率",
-    "销售额",
-    "客单价",
-    "协助人数",
-  ],
-  "zh-TW": [
-    "客服人員",
-    "接待人數",
-    "回覆人數",
-    "回覆率",
-    "平均回應（秒）",
-    "下單人數",
-    "付款人數",
-    "轉換率",
-    "銷售額",
-    "客單價",
-    "協助人數",
-  ],
-};
 
 export const agenttable = defineFunction({
   name: "AGENTTABLE",
@@ -93,14 +51,31 @@ export const agenttable = defineFunction({
       },
       sample: '"AD"',
     },
+    with_headings: {
+      kind: "flag",
+      optional: true,
+      usual: true,
+      title: { en: "with headings", "zh-CN": "带标题行", "zh-TW": "帶標題列" },
+      help: {
+        en: "FALSE leaves the heading row out, for a table with headings of its own; TRUE by default.",
+        "zh-CN": "表格已有自己的标题时填 FALSE，不输出标题行；默认 TRUE。",
+        "zh-TW": "表格已有自己的標題時填 FALSE，不輸出標題列；預設 TRUE。",
+      },
+      sample: "TRUE",
+    },
   },
-  compute: ({ log, exclude }) => {
+  compute: ({ log, exclude, with_headings }) => {
     const columns = readLogColumns(log);
     const figures = readLog(log, columns, exclude);
-    if (figures.agents.length === 0) throw noReception();
+    const own = agentHeadings[columns.language];
+    if (figures.agents.length === 0) {
+      if (with_headings) throw noReception();
+      // A table that waits below headings of its own stays blank until the first reception.
+      return [own.map(() => null)];
+    }
     const known = (needed: number | undefined, value: Cell) => (needed === undefined ? null : value);
     return [
-      [...headings[columns.language]],
+      ...(with_headings ? [[...own]] : []),
       ...figures.agents.map((agent) => {
         const row = agentRow(agent, figures);
         const { at } = columns;
@@ -131,7 +106,7 @@ export const agenttable = defineFunction({
         ],
       },
       [
-        [...headings.en],
+        [...agentHeadings.en],
         ["Ann", 2, 1, 0.5, 21.6, 1, 1, 0.5, 300, 300, 0],
         ["Bob", 2, 2, 1, 43.2, 1, 1, 1, 100, 100, 1],
       ],
@@ -145,7 +120,27 @@ export const agenttable = defineFunction({
         ],
         exclude: "gg",
       },
-      [[...headings["zh-CN"]], ["周敏", 1, null, null, null, 1, 1, 1, 88, 88, 0]],
+      [[...agentHeadings["zh-CN"]], ["周敏", 1, null, null, null, 1, 1, 1, 88, 88, 0]],
+    ],
+    [
+      {
+        log: [
+          ["agent", "customer", "amount"],
+          ["Ann", "c1", 300],
+        ],
+        with_headings: false,
+      },
+      [["Ann", 1, null, null, null, 1, 1, 1, 300, 300, 0]],
+    ],
+    [
+      {
+        log: [
+          ["agent", "customer"],
+          [null, null],
+        ],
+        with_headings: false,
+      },
+      [[null, null, null, null, null, null, null, null, null, null, null]],
     ],
     [
       {

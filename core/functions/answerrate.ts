@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const answerrate = defineFunction({
   name: "ANSWERRATE",
@@ -45,6 +45,7 @@ export const answerrate = defineFunction({
     },
   },
   compute: share("answered", "offered"),
+  workings: shareOfCases("answered", "offered"),
   native: nativeShare("answered", "offered"),
   examples: [
     [{ answered: 460, offered: 500 }, 0.92],

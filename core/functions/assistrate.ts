@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const assistrate = defineFunction({
   name: "ASSISTRATE",
@@ -45,6 +45,7 @@ export const assistrate = defineFunction({
     },
   },
   compute: share("helped", "asked"),
+  workings: shareOfCases("helped", "asked"),
   native: nativeShare("helped", "asked"),
   examples: [
     [{ helped: 12, asked: 15 }, 0.8],

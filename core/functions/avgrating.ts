@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { countBetween, ifAll, ifAllValid, optionFits } from "../formulas/native";
-import { checkScale, meanAnswer } from "../methods/ratings";
+import { checkScale, meanAnswer, meanWorkings } from "../methods/ratings";
 
 export const avgrating = defineFunction({
   name: "AVGRATING",
@@ -36,15 +36,17 @@ export const avgrating = defineFunction({
     scale: {
       kind: "number",
       optional: true,
+      usual: 5,
       title: { en: "scale", "zh-CN": "满分", "zh-TW": "滿分" },
       help: { en: "The highest rating; 5 by default.", "zh-CN": "最高分，默认 5。", "zh-TW": "最高分，預設 5。" },
       sample: "5",
     },
   },
-  compute: ({ ratings, scale = 5 }, at) => {
+  compute: ({ ratings, scale }, at) => {
     checkScale(scale, at("scale"));
     return meanAnswer(ratings, scale);
   },
+  workings: ({ ratings, scale }) => meanWorkings(ratings, scale),
   native: ({ ratings, scale = "5" }) =>
     ifAll(
       optionFits(scale, 2, 100, true),

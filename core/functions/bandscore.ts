@@ -1,7 +1,27 @@
 import { defineFunction } from "../define";
 import { eitherWay, ifAll, tableFits, valueAt } from "../formulas/native";
 import { columnOf } from "../formulas/reference";
-import { bandNotExceeded, bandReached, filled, readBands } from "../methods/bands";
+import type { Grid } from "../grid";
+import { type Band, bandNotExceeded, bandParts, bandReached, filled, readBands } from "../methods/bands";
+import type { Text } from "../text";
+
+const highestReached: Text = {
+  en: "The highest threshold reached counts.",
+  "zh-CN": "取达到的最高一档。",
+  "zh-TW": "取達到的最高級距。",
+};
+
+const lowestNotExceeded: Text = {
+  en: "The lowest threshold not exceeded counts.",
+  "zh-CN": "越低越好，取未超过的最低一档。",
+  "zh-TW": "越低越好，取未超過的最低級距。",
+};
+
+const beyond: Text = {
+  en: "It is beyond the last band and scores 0.",
+  "zh-CN": "超出最后一档，得 0 分。",
+  "zh-TW": "超出最後一個級距，得 0 分。",
+};
 
 export const bandscore = defineFunction({
   name: "BANDSCORE",
@@ -49,6 +69,7 @@ export const bandscore = defineFunction({
     lower_is_better: {
       kind: "flag",
       optional: true,
+      usual: false,
       title: { en: "lower is better", "zh-CN": "越低越好", "zh-TW": "越低越好" },
       help: {
         en: "TRUE for response times, complaints and the like; FALSE by default.",
@@ -58,15 +79,18 @@ export const bandscore = defineFunction({
       sample: "FALSE",
     },
   },
-  compute: ({ value, bands, lower_is_better = false }) => {
-    const table = bands.once(() =>
-      readBands(bands, (row) => {
-        filled(bands, row);
-        return bands.number(row, 1) ?? 0;
-      }),
-    );
+  compute: ({ value, bands, lower_is_better }) => {
+    const table = bands.once(() => readPoints(bands));
     const band = lower_is_better ? bandNotExceeded(table, value) : bandReached(table, value);
     return band?.value ?? 0;
+  },
+  workings: ({ value, bands, lower_is_better }) => {
+    const table = readPoints(bands);
+    const band = lower_is_better ? bandNotExceeded(table, value) : bandReached(table, value);
+    return {
+      rule: !band ? beyond : lower_is_better ? lowestNotExceeded : highestReached,
+      parts: bandParts(table, band, lower_is_better ? "≤" : "≥"),
+    };
   },
   native: ({ value, bands, lower_is_better = "FALSE" }) => {
     const thresholds = columnOf(bands, 0);
@@ -117,3 +141,10 @@ export const bandscore = defineFunction({
     ],
   ],
 });
+
+function readPoints(bands: Grid): Band<number>[] {
+  return readBands(bands, (row) => {
+    filled(bands, row);
+    return bands.number(row, 1) ?? 0;
+  });
+}

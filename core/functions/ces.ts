@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { countBetween, ifAll, ifAllValid, optionFits } from "../formulas/native";
-import { checkScale, meanAnswer } from "../methods/ratings";
+import { checkScale, meanAnswer, meanWorkings } from "../methods/ratings";
 
 export const ces = defineFunction({
   name: "CES",
@@ -36,15 +36,17 @@ export const ces = defineFunction({
     scale: {
       kind: "number",
       optional: true,
+      usual: 7,
       title: { en: "scale", "zh-CN": "满分", "zh-TW": "滿分" },
       help: { en: "The highest answer; 7 by default.", "zh-CN": "最高分，默认 7。", "zh-TW": "最高分，預設 7。" },
       sample: "7",
     },
   },
-  compute: ({ scores, scale = 7 }, at) => {
+  compute: ({ scores, scale }, at) => {
     checkScale(scale, at("scale"));
     return meanAnswer(scores, scale);
   },
+  workings: ({ scores, scale }) => meanWorkings(scores, scale),
   native: ({ scores, scale = "7" }) =>
     ifAll(
       optionFits(scale, 2, 100, true),

@@ -4,6 +4,7 @@ import { cellsOf, columnOf } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { bandReached, filled, readBands } from "../methods/bands";
 import { negative } from "../methods/ratio";
+import { marginalWorkings, wholeWorkings } from "../methods/tier-workings";
 
 export const commission = defineFunction({
   name: "COMMISSION",
@@ -52,6 +53,7 @@ export const commission = defineFunction({
       kind: "choice",
       choices: ["marginal", "whole"],
       optional: true,
+      usual: "marginal",
       title: { en: "method", "zh-CN": "算法", "zh-TW": "算法" },
       help: {
         en: '"marginal" pays each slice at its own rate (default), "whole" pays everything at the rate reached.',
@@ -61,7 +63,7 @@ export const commission = defineFunction({
       sample: '"marginal"',
     },
   },
-  compute: ({ sales, tiers, method = "marginal" }, at) => {
+  compute: ({ sales, tiers, method }, at) => {
     if (sales < 0) throw negative(at("sales"), sales);
     const table = tiers.once(() => readBands(tiers, (row) => rateOf(tiers, row)));
     if (method === "whole") return sales * (bandReached(table, sales)?.value ?? 0);
@@ -72,6 +74,10 @@ export const commission = defineFunction({
       previous = value;
     }
     return amount;
+  },
+  workings: ({ sales, tiers, method }) => {
+    const table = readBands(tiers, (row) => rateOf(tiers, row));
+    return method === "whole" ? wholeWorkings(table, sales) : marginalWorkings(table, sales);
   },
   native: ({ sales, tiers, method = '"marginal"' }) => {
     const from = columnOf(tiers, 0);

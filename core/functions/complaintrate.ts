@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const complaintrate = defineFunction({
   name: "COMPLAINTRATE",
@@ -41,6 +41,7 @@ export const complaintrate = defineFunction({
     },
   },
   compute: share("complaints", "contacts"),
+  workings: shareOfCases("complaints", "contacts"),
   native: nativeShare("complaints", "contacts"),
   examples: [
     [{ complaints: 3, contacts: 600 }, 0.005],

@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const conversion = defineFunction({
   name: "CONVERSION",
@@ -45,6 +45,7 @@ export const conversion = defineFunction({
     },
   },
   compute: share("paid", "inquiries"),
+  workings: shareOfCases("paid", "inquiries"),
   native: nativeShare("paid", "inquiries"),
   examples: [
     [{ inquiries: 200, paid: 120 }, 0.6],

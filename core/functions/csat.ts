@@ -1,8 +1,11 @@
 import { defineFunction } from "../define";
 import { condition, countBetween, ifAll, ifAllValid, optionFits } from "../formulas/native";
+import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
+import { answersIn } from "../methods/answers";
 import { checkScale, countAnswers } from "../methods/ratings";
+import type { Text } from "../text";
 
 /** The lowest satisfied answer on each scale that has a settled custom. */
 const customary = [undefined, undefined, 2, 3, 3, 4, 5, 6, undefined, undefined, 9];
@@ -54,12 +57,13 @@ export const csat = defineFunction({
     scale: {
       kind: "number",
       optional: true,
+      usual: 5,
       title: { en: "scale", "zh-CN": "满分", "zh-TW": "滿分" },
       help: { en: "The highest rating; 5 by default.", "zh-CN": "最高分，默认 5。", "zh-TW": "最高分，預設 5。" },
       sample: "5",
     },
   },
-  compute: ({ ratings, satisfied_from, scale = 5 }, at) => {
+  compute: ({ ratings, satisfied_from, scale }, at) => {
     checkScale(scale, at("scale"));
     const from = satisfied_from ?? customary[scale];
     if (from === undefined) {
@@ -80,13 +84,36 @@ export const csat = defineFunction({
         }),
       );
     }
-    let answered = 0;
-    let satisfied = 0;
-    for (const [rating, count] of countAnswers(ratings, 1, scale)) {
-      answered += count;
-      if (rating >= from) satisfied += count;
-    }
+    const { satisfied, answered } = countSatisfied(ratings, from, scale);
     return satisfied / answered;
+  },
+  workings: ({ ratings, satisfied_from, scale }) => {
+    const from = satisfied_from ?? customary[scale] ?? scale;
+    const { satisfied, answered } = countSatisfied(ratings, from, scale);
+    return {
+      reckoning: {
+        en: `${satisfied} satisfied ÷ ${answered} answers`,
+        "zh-CN": `${satisfied} 人满意 ÷ ${answered} 人评分`,
+        "zh-TW": `${satisfied} 人滿意 ÷ ${answered} 人評分`,
+      },
+      rule: satisfiedFrom(from, scale),
+      answers: answersIn(ratings, true),
+      trials: { hits: satisfied, of: answered },
+      parts: [
+        {
+          of: { en: "Satisfied", "zh-CN": "满意", "zh-TW": "滿意" },
+          value: satisfied,
+          format: "count",
+          size: satisfied,
+        },
+        {
+          of: { en: "Not satisfied", "zh-CN": "其余", "zh-TW": "其餘" },
+          value: answered - satisfied,
+          format: "count",
+          size: answered - satisfied,
+        },
+      ],
+    };
   },
   native: ({ ratings, satisfied_from, scale = "5" }) => {
     const top = Number(scale);
@@ -106,3 +133,21 @@ export const csat = defineFunction({
     [{ ratings: [null, 0] }, "#N/A"],
   ],
 });
+
+function countSatisfied(ratings: Grid, from: number, scale: number): { satisfied: number; answered: number } {
+  let answered = 0;
+  let satisfied = 0;
+  for (const [rating, count] of countAnswers(ratings, 1, scale)) {
+    answered += count;
+    if (rating >= from) satisfied += count;
+  }
+  return { satisfied, answered };
+}
+
+function satisfiedFrom(from: number, scale: number): Text {
+  return {
+    en: `Satisfied is ${from} and above on a scale of 1 to ${scale}.`,
+    "zh-CN": `${scale} 分制，${from} 分起算满意。`,
+    "zh-TW": `${scale} 分量表，${from} 分起算滿意。`,
+  };
+}

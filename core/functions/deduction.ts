@@ -49,6 +49,7 @@ export const deduction = defineFunction({
     floor: {
       kind: "each",
       optional: true,
+      usual: 0,
       title: { en: "floor", "zh-CN": "下限", "zh-TW": "下限" },
       help: {
         en: "The lowest score possible; 0 by default.",
@@ -58,7 +59,7 @@ export const deduction = defineFunction({
       sample: "0",
     },
   },
-  compute: ({ full, count, per_item, floor = 0 }, at) => {
+  compute: ({ full, count, per_item, floor }, at) => {
     if (count < 0) throw negative(at("count"), count);
     if (per_item < 0) throw negative(at("per_item"), per_item);
     return Math.max(floor, difference(full, count * per_item));
@@ -67,7 +68,7 @@ export const deduction = defineFunction({
     whereFilled(
       [full, count, per_item],
       [`${count}>=0`, `${per_item}>=0`, ...(floor === "0" ? [] : [isNumberOrBlank(floor)])],
-      `MAX(${floor === "0" ? "0" : `0+${floor}`},${full}-${count}*${per_item})`,
+      `MAX(${floor === "0" ? "0" : `SUM(${floor})`},${full}-${count}*${per_item})`,
     ),
   examples: [
     [{ full: 5, count: 3, per_item: 0.1 }, 4.7],

@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const escalationrate = defineFunction({
   name: "ESCALATIONRATE",
@@ -41,6 +41,7 @@ export const escalationrate = defineFunction({
     },
   },
   compute: share("escalated", "received"),
+  workings: shareOfCases("escalated", "received"),
   native: nativeShare("escalated", "received"),
   examples: [
     [{ escalated: 6, received: 120 }, 0.05],

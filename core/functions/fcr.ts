@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const fcr = defineFunction({
   name: "FCR",
@@ -41,6 +41,7 @@ export const fcr = defineFunction({
     },
   },
   compute: share("first_contact", "resolved"),
+  workings: shareOfCases("first_contact", "resolved"),
   native: nativeShare("first_contact", "resolved"),
   examples: [
     [{ first_contact: 280, resolved: 400 }, 0.7],

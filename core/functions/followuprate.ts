@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const followuprate = defineFunction({
   name: "FOLLOWUPRATE",
@@ -41,6 +41,7 @@ export const followuprate = defineFunction({
     },
   },
   compute: share("followed_up", "resolved"),
+  workings: shareOfCases("followed_up", "resolved"),
   native: nativeShare("followed_up", "resolved"),
   examples: [
     [{ followed_up: 56, resolved: 80 }, 0.7],

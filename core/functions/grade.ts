@@ -3,7 +3,7 @@ import { ifAll, tableFits, valueAt } from "../formulas/native";
 import { columnOf } from "../formulas/reference";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
-import { type Band, bandReached, filled, readBands } from "../methods/bands";
+import { type Band, bandParts, bandReached, filled, readBands } from "../methods/bands";
 import type { Cell } from "../values";
 
 /** From the lowest up; everything below the first is an E. */
@@ -70,6 +70,10 @@ export const grade = defineFunction({
         "zh-TW": `是 ${score}，低於最低一級的 ${lowest}：請在等級表裡補一列。`,
       }),
     );
+  },
+  workings: ({ score, bands }) => {
+    const table = bands ? readBands(bands, (row) => filled(bands, row)) : usual;
+    return { parts: bandParts(table, bandReached(table, score), "≥") };
   },
   native: ({ score, bands }) => {
     const label = () => {

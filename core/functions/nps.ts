@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { countBetween, ifAllValid } from "../formulas/native";
-import { countPromoters } from "../methods/promoters";
+import { countPromoters, npsInterval, promoterWorkings } from "../methods/promoters";
 
 export const nps = defineFunction({
   name: "NPS",
@@ -37,6 +37,10 @@ export const nps = defineFunction({
   compute: ({ scores }) => {
     const { answered, promoters, detractors } = countPromoters(scores);
     return ((promoters - detractors) * 100) / answered;
+  },
+  workings: ({ scores }) => {
+    const { answered, promoters, detractors, ...workings } = promoterWorkings(scores);
+    return { ...workings, interval: npsInterval({ answered, promoters, detractors }, 0.95) };
   },
   native: ({ scores }) =>
     ifAllValid(

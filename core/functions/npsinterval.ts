@@ -1,10 +1,10 @@
 import { defineFunction } from "../define";
+import { percentText } from "../figure-text";
 import { countBetween, ifAll, ifAllValid } from "../formulas/native";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
-import { normalQuantile } from "../methods/normal-quantile";
-import { countPromoters } from "../methods/promoters";
-import type { Text } from "../text";
+import { countPromoters, npsInterval, promoterWorkings } from "../methods/promoters";
+import { type Text, textOf } from "../text";
 
 export const npsinterval = defineFunction({
   name: "NPSINTERVAL",
@@ -41,6 +41,7 @@ export const npsinterval = defineFunction({
     confidence: {
       kind: "number",
       optional: true,
+      usual: 0.95,
       title: { en: "confidence", "zh-CN": "置信水平", "zh-TW": "信賴水準" },
       help: {
         en: "How sure the interval should be; 0.95 by default.",
@@ -50,13 +51,29 @@ export const npsinterval = defineFunction({
       sample: "0.95",
     },
   },
-  compute: ({ scores, confidence = 0.95 }, at) => {
+  compute: ({ scores, confidence }, at) => {
     if (confidence <= 0 || confidence >= 1) throw notAConfidence(at("confidence"), confidence);
-    const { answered, promoters, detractors } = countPromoters(scores);
-    const n = answered + 3;
-    const [p, d] = [(promoters + 0.75) / n, (detractors + 0.75) / n];
-    const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt((p + d - (p - d) ** 2) / n);
-    return [[Math.max(-100, (p - d - reach) * 100), Math.min(100, (p - d + reach) * 100)]];
+    return [npsInterval(countPromoters(scores), confidence)];
+  },
+  workings: ({ scores, confidence }, { column }) => {
+    const { parts = [], answers } = promoterWorkings(scores);
+    const percent = textOf((language) => percentText(confidence, language, 0));
+    return {
+      parts,
+      ...(answers && { answers }),
+      rule:
+        column === 0
+          ? {
+              en: `The lower end of the ${percent.en} interval; the upper end is in the next cell.`,
+              "zh-CN": `${percent["zh-CN"]} 区间的下限；上限在右边一格。`,
+              "zh-TW": `${percent["zh-TW"]} 區間的下限；上限在右邊一格。`,
+            }
+          : {
+              en: `The upper end of the ${percent.en} interval; the lower end is in the cell before.`,
+              "zh-CN": `${percent["zh-CN"]} 区间的上限；下限在左边一格。`,
+              "zh-TW": `${percent["zh-TW"]} 區間的上限；下限在左邊一格。`,
+            },
+    };
   },
   native: ({ scores, confidence = "95%" }) => {
     const n = `(COUNT(${scores})+3)`;

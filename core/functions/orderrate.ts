@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const orderrate = defineFunction({
   name: "ORDERRATE",
@@ -45,6 +45,7 @@ export const orderrate = defineFunction({
     },
   },
   compute: share("ordered", "inquiries"),
+  workings: shareOfCases("ordered", "inquiries"),
   native: nativeShare("ordered", "inquiries"),
   examples: [
     [{ inquiries: 200, ordered: 150 }, 0.75],

@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const participationrate = defineFunction({
   name: "PARTICIPATIONRATE",
@@ -45,6 +45,7 @@ export const participationrate = defineFunction({
     },
   },
   compute: share("took_part", "invited"),
+  workings: shareOfCases("took_part", "invited"),
   native: nativeShare("took_part", "invited"),
   examples: [
     [{ took_part: 9, invited: 10 }, 0.9],

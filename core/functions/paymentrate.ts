@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const paymentrate = defineFunction({
   name: "PAYMENTRATE",
@@ -37,6 +37,7 @@ export const paymentrate = defineFunction({
     },
   },
   compute: share("paid", "ordered"),
+  workings: shareOfCases("paid", "ordered"),
   native: nativeShare("paid", "ordered"),
   examples: [
     [{ ordered: 150, paid: 120 }, 0.8],

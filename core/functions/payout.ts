@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { plainFigure } from "../figure-text";
 import { ifAll, optionFits } from "../formulas/native";
 import { cellsOf } from "../formulas/reference";
 import type { Grid } from "../grid";
@@ -6,6 +7,7 @@ import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { negative, sumOf } from "../methods/ratio";
 import { checkDecimals, split } from "../methods/split";
+import { textOf } from "../text";
 
 /** Month, quarter and year. */
 const usual = [5, 2, 3];
@@ -55,6 +57,7 @@ export const payout = defineFunction({
     decimals: {
       kind: "number",
       optional: true,
+      usual: 2,
       title: { en: "decimals", "zh-CN": "小数位数", "zh-TW": "小數位數" },
       help: {
         en: "How many decimals are paid out; 2 by default.",
@@ -64,7 +67,7 @@ export const payout = defineFunction({
       sample: "2",
     },
   },
-  compute: ({ amount, ratio, decimals = 2 }, at) => {
+  compute: ({ amount, ratio, decimals }, at) => {
     checkDecimals(decimals, at("decimals"));
     if (amount.columns > 1) throw oneColumn(amount.size);
     const weights = ratio ? readRatio(ratio) : usual;
@@ -73,6 +76,31 @@ export const payout = defineFunction({
       const parts = () => (once.parts ??= partsOf(amount, row, weights, decimals));
       return weights.map((_, index) => () => parts()[index] ?? null);
     });
+  },
+  workings: ({ amount, ratio, decimals }, { row, column }) => {
+    const weights = ratio ? readRatio(ratio) : usual;
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const parts = partsOf(amount, row, weights, decimals);
+    const whole = plainFigure(amount.number(row, 0) ?? 0);
+    return {
+      reckoning: textOf(() => `${whole} × ${plainFigure(weights[column] ?? 0)} ÷ ${plainFigure(total)}`),
+      rule: {
+        en: `Rounded to ${decimals} decimals so that the parts add up to the amount.`,
+        "zh-CN": `保留 ${decimals} 位小数，各期合计等于总额。`,
+        "zh-TW": `保留 ${decimals} 位小數，各期合計等於總額。`,
+      },
+      parts: weights.map((weight, index) => ({
+        of: {
+          en: `Part ${index + 1}, ${plainFigure(weight)} of ${plainFigure(total)}`,
+          "zh-CN": `第 ${index + 1} 期，${plainFigure(weight)}/${plainFigure(total)}`,
+          "zh-TW": `第 ${index + 1} 期，${plainFigure(weight)}/${plainFigure(total)}`,
+        },
+        value: parts[index] ?? null,
+        format: "money",
+        size: weight,
+        isChosen: index === column,
+      })),
+    };
   },
   native: ({ amount, ratio, decimals = "2" }) => {
     const weights =

@@ -1,7 +1,9 @@
 import { defineFunction } from "../define";
 import { countFilled, optionFits } from "../formulas/native";
 import { cellsOf, isOneRow } from "../formulas/reference";
+import type { Grid } from "../grid";
 import { noData } from "../kpi-error";
+import { poolWorkings } from "../methods/pool-workings";
 import { negative } from "../methods/ratio";
 import { checkDecimals, split } from "../methods/split";
 import type { Text } from "../text";
@@ -52,6 +54,7 @@ export const poolsplit = defineFunction({
     decimals: {
       kind: "number",
       optional: true,
+      usual: 2,
       title: { en: "decimals", "zh-CN": "小数位数", "zh-TW": "小數位數" },
       help: {
         en: "How many decimals are paid out; 2 by default.",
@@ -61,17 +64,13 @@ export const poolsplit = defineFunction({
       sample: "2",
     },
   },
-  compute: ({ pool, basis, decimals = 2 }, at) => {
+  compute: ({ pool, basis, decimals }, at) => {
     checkDecimals(decimals, at("decimals"));
     if (pool < 0) throw negative(at("pool"), pool);
-    const weights = new Float64Array(basis.rows * basis.columns);
-    let count = 0;
-    basis.forEachNumber((weight, row, column) => {
-      if (weight < 0) throw negative(basis.at(row, column), weight);
-      weights[count++] = weight;
-    });
-    if (!weights.some((weight) => weight > 0)) throw noData(nothingToShareBy(basis.title));
-    const parts = split(pool, weights.subarray(0, count), decimals);
+    const weights = readBasis(basis);
+    const count = weights.length;
+    if (count > 0 && !weights.some((weight) => weight > 0)) throw noData(nothingToShareBy(basis.title));
+    const parts = count > 0 ? split(pool, weights, decimals) : [];
     let next = 0;
     const partAt = (row: number, column: number) =>
       typeof basis.cell(row, column) === "number" ? (parts[next++] as number) : null;
@@ -84,6 +83,7 @@ export const poolsplit = defineFunction({
     }
     return result;
   },
+  workings: ({ pool, basis, decimals }, element) => poolWorkings(pool, basis, readBasis(basis), decimals, element),
   native: ({ pool, basis, decimals = "2" }) => {
     const cells = cellsOf(basis, 2000);
     if (!cells) return undefined;
@@ -101,6 +101,7 @@ export const poolsplit = defineFunction({
     [{ pool: 1000, basis: [1, 1, 1] }, [[333.34], [333.33], [333.33]]],
     [{ pool: 5000, basis: [30000, 50000, null, 20000] }, [[1500], [2500], [null], [1000]]],
     [{ pool: 100, basis: [2, 1], decimals: 0 }, [[67], [33]]],
+    [{ pool: 1000, basis: [null, null] }, [[null], [null]]],
     [{ pool: 100, basis: [50, -1] }, "#VALUE!"],
     [{ pool: 100, basis: [0, 0] }, "#N/A"],
   ],
@@ -116,11 +117,13 @@ function nativePart(
   fits: readonly string[],
 ): string {
   const units = `ROUND(${pool}*${unit},0)`;
-  const exact = (weight: string) => `${units}*${weight}/SUM(${basis})`;
-  const remainder = (weight: string) => `INT((${exact(weight)}-INT(${exact(weight)}))*10^6+1/2)`;
+  // The zero before it turns the empty text of a formula, which no sum takes, into a 0.
+  const exact = (weights: string) => `${units}*(0&${weights})/SUM(${basis})`;
+  const remainder = (weights: string) => `INT((${exact(weights)}-INT(${exact(weights)}))*10^6+1/2)`;
+  const isLarger = `((0&${basis})*1>(0&${cell})*1)`;
   const left = `(${units}-SUMPRODUCT(INT(${exact(basis)})))`;
   const ahead = [
-    `SUMPRODUCT((${remainder(basis)}+(${basis}>${cell})/2>${remainder(cell)})*1)`,
+    `SUMPRODUCT((${remainder(basis)}+${isLarger}/2>${remainder(cell)})*1)`,
     ...(before.length > 0 ? [`COUNTIF(${before[0]}:${before[before.length - 1]},${cell})`] : []),
   ].join("+");
   return `IF(${cell}="","",IF(AND(${fits.join(",")}),(INT(${exact(cell)})+(${ahead}<${left}))/${unit},NA()))`;
@@ -132,4 +135,15 @@ function nothingToShareBy(title: Text): Text {
     "zh-CN": `“${title["zh-CN"]}”合计为 0，没有可分的依据：请至少填一个数。`,
     "zh-TW": `「${title["zh-TW"]}」合計為 0，沒有可分的依據：請至少填一個數。`,
   };
+}
+
+/** Everybody's share of the basis, blanks passed over. */
+function readBasis(basis: Grid): Float64Array {
+  const weights = new Float64Array(basis.rows * basis.columns);
+  let count = 0;
+  basis.forEachNumber((weight, row, column) => {
+    if (weight < 0) throw negative(basis.at(row, column), weight);
+    weights[count++] = weight;
+  });
+  return weights.subarray(0, count);
 }

@@ -1,12 +1,14 @@
 import { defineFunction } from "../define";
-import { countFilled, ifAll, ifAllValid } from "../formulas/native";
+import { plainFigure } from "../figure-text";
+import { countFilled, ifAll, ifAllValid, isHeading } from "../formulas/native";
 import { cellsOf, columnOf } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { noData, wrongInput } from "../kpi-error";
 import { repeated, sentence, shown } from "../messages";
 import { checkTwoColumns } from "../methods/bands";
-import type { Text } from "../text";
+import { type Text, textOf } from "../text";
 import { type Cell, isBlank } from "../values";
+import type { Part } from "../workings";
 
 export const qualitative = defineFunction({
   name: "QUALITATIVE",
@@ -43,29 +45,45 @@ export const qualitative = defineFunction({
     },
   },
   compute: ({ ratings, scale }) => {
-    const points = readWords(scale);
     let sum = 0;
     let count = 0;
-    ratings.forEachFilled((cell, row, column) => {
-      const own = points.get(cell) ?? points.get(wordOf(cell));
-      if (own === undefined) throw unknownWord(ratings.at(row, column), shown(cell));
-      sum += own;
+    forEachRating(ratings, scale, (points) => {
+      sum += points;
       count++;
     });
     if (count === 0) throw noRating(ratings.title);
     return sum / count;
+  },
+  workings: ({ ratings, scale }) => {
+    const parts: Part[] = [];
+    let sum = 0;
+    forEachRating(ratings, scale, (points, row, column) => {
+      const heading = ratings.rows === 1 ? "above" : "left";
+      const word = shown(ratings.cell(row, column));
+      parts.push({ of: { parameter: "ratings", row, column, heading }, value: points, detail: textOf(() => word) });
+      sum += points;
+    });
+    const total = plainFigure(sum);
+    return {
+      reckoning: {
+        en: `points ${total} ÷ ${parts.length} ratings`,
+        "zh-CN": `得分合计 ${total} ÷ ${parts.length} 个评语`,
+        "zh-TW": `得分合計 ${total} ÷ ${parts.length} 個評語`,
+      },
+      parts,
+    };
   },
   native: ({ ratings, scale }) => {
     const words = cellsOf(columnOf(scale, 0), 100);
     const points = cellsOf(columnOf(scale, 1), 100);
     if (!words || !points) return undefined;
     const counts = words.map((word) => `COUNTIF(${ratings},${word})`);
-    const sum = counts.map((count, index) => `${count}*${points[index]}`).join("+");
+    const sum = counts.map((count, index) => `${count}*SUM(${points[index]})`).join("+");
     // A word without points is not in the scale, and text over the points is their heading.
     const known = counts.map((count, index) => `${count}*COUNT(${points[index]})`).join("+");
-    const mean = ifAllValid(ratings, known, `(${sum})/(${counts.join("+")})`);
-    const once = words.map((word) => `COUNTIF(${columnOf(scale, 0)},${word})`).join(",");
-    const isNumber = `COUNT(${columnOf(scale, 1)})+ISTEXT(${points[0]})*1=${countFilled(columnOf(scale, 1))}`;
+    const mean = ifAllValid(ratings, known, `(${sum})/(${countFilled(ratings)})`);
+    const once = words.map((word) => `COUNTIF(${columnOf(scale, 0)},${word})*(${word}<>"")`).join(",");
+    const isNumber = `COUNT(${columnOf(scale, 1)})+${isHeading(points[0] as string)}=${countFilled(columnOf(scale, 1))}`;
     const hasNoError = `ISNUMBER(SUM(${columnOf(scale, 0)}))`;
     return ifAll([isNumber, hasNoError, `MAX(${once})<2`], mean);
   },
@@ -114,6 +132,15 @@ export const qualitative = defineFunction({
     ],
   ],
 });
+
+function forEachRating(ratings: Grid, scale: Grid, visit: (points: number, row: number, column: number) => void): void {
+  const points = readWords(scale);
+  ratings.forEachFilled((cell, row, column) => {
+    const own = points.get(cell) ?? points.get(wordOf(cell));
+    if (own === undefined) throw unknownWord(ratings.at(row, column), shown(cell));
+    visit(own, row, column);
+  });
+}
 
 /** Spaces, width and case make no other word. */
 function wordOf(cell: Cell): string {

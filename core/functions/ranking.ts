@@ -6,6 +6,19 @@ import { asShown } from "../methods/as-shown";
 import type { Text } from "../text";
 import { type Cell, isBlank } from "../values";
 
+const tieRules: Readonly<Record<"standard" | "dense", Text>> = {
+  standard: {
+    en: "Ties share a rank and the next ranks are skipped: 1, 2, 2, 4.",
+    "zh-CN": "同分并列，后面的名次跳过：1、2、2、4。",
+    "zh-TW": "同分並列，後面的名次跳過：1、2、2、4。",
+  },
+  dense: {
+    en: "Ties share a rank and no rank is skipped: 1, 2, 2, 3.",
+    "zh-CN": "同分并列，名次不跳过：1、2、2、3。",
+    "zh-TW": "同分並列，名次不跳過：1、2、2、3。",
+  },
+};
+
 export const ranking = defineFunction({
   name: "RANKING",
   title: { en: "Ranking", "zh-CN": "排行榜", "zh-TW": "排行榜" },
@@ -58,6 +71,7 @@ export const ranking = defineFunction({
       kind: "choice",
       choices: ["standard", "dense"],
       optional: true,
+      usual: "standard",
       title: { en: "ties", "zh-CN": "并列", "zh-TW": "並列" },
       help: {
         en: '"standard" counts 1, 2, 2, 4 (default), "dense" counts 1, 2, 2, 3.',
@@ -67,7 +81,7 @@ export const ranking = defineFunction({
       sample: '"standard"',
     },
   },
-  compute: ({ names, scores, top, ties = "standard" }, at) => {
+  compute: ({ names, scores, top, ties }, at) => {
     if (top !== undefined && !(Number.isInteger(top) && top >= 1)) throw notATop(at("top"), top);
     const groups = readGroups(names, scores);
     if (groups.size === 0) throw noNumbers(scores.title);
@@ -81,6 +95,7 @@ export const ranking = defineFunction({
     }
     return rows;
   },
+  workings: ({ ties }) => ({ rule: tieRules[ties] }),
   // Sorting needs SORTBY or SORT, which Excel 2016 and WPS lack: a list made for others keeps its values.
   native: () => undefined,
   examples: [

@@ -1,10 +1,11 @@
 import { defineFunction } from "../define";
+import { plainFigure } from "../figure-text";
 import { eitherWay, ifAllValid, whereFilled } from "../formulas/native";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { asShown } from "../methods/as-shown";
-import type { Text } from "../text";
+import { type Text, textOf } from "../text";
 
 export const rankscore = defineFunction({
   name: "RANKSCORE",
@@ -52,6 +53,7 @@ export const rankscore = defineFunction({
     lower_is_better: {
       kind: "flag",
       optional: true,
+      usual: false,
       title: { en: "lower is better", "zh-CN": "越低越好", "zh-TW": "越低越好" },
       help: {
         en: "TRUE for response times, complaints and the like; FALSE by default.",
@@ -61,11 +63,24 @@ export const rankscore = defineFunction({
       sample: "FALSE",
     },
   },
-  compute: ({ value, all, points, lower_is_better = false }, at) => {
+  compute: ({ value, all, points, lower_is_better }, at) => {
     const sorted = all.once(() => sortedNumbers(all, lower_is_better));
     const before = countBefore(sorted, asShown(value), lower_is_better);
     if (sorted[before] !== asShown(value)) throw notAmongAll(at("value"), value);
     return (points * (sorted.length - before)) / sorted.length;
+  },
+  workings: ({ value, all, points, lower_is_better }) => {
+    const sorted = sortedNumbers(all, lower_is_better);
+    const rank = countBefore(sorted, asShown(value), lower_is_better) + 1;
+    const n = sorted.length;
+    return {
+      reckoning: textOf(() => `${plainFigure(points)} × (${n} − ${rank} + 1) ÷ ${n}`),
+      rule: {
+        en: `Rank ${rank} of ${n}; equal values share a rank.`,
+        "zh-CN": `${n} 人中第 ${rank} 名；相同数值并列。`,
+        "zh-TW": `${n} 人中第 ${rank} 名；相同數值並列。`,
+      },
+    };
   },
   native: ({ value, all, points, lower_is_better = "FALSE" }) => {
     const score = (order: string) => `${points}*(COUNT(${all})-RANK(${value},${all},${order})+1)/COUNT(${all})`;

@@ -45,6 +45,7 @@ export const ratioscore = defineFunction({
     cap: {
       kind: "number",
       optional: true,
+      usual: 1,
       title: { en: "cap", "zh-CN": "封顶", "zh-TW": "上限" },
       help: {
         en: "The highest ratio that counts; 1 by default.",
@@ -56,6 +57,7 @@ export const ratioscore = defineFunction({
     lower_is_better: {
       kind: "flag",
       optional: true,
+      usual: false,
       title: { en: "lower is better", "zh-CN": "越低越好", "zh-TW": "越低越好" },
       help: {
         en: "TRUE for response times, complaints and the like; FALSE by default.",
@@ -65,7 +67,7 @@ export const ratioscore = defineFunction({
       sample: "FALSE",
     },
   },
-  compute: ({ actual, target, points, cap = 1, lower_is_better = false }, at) => {
+  compute: ({ actual, target, points, cap, lower_is_better }, at) => {
     if (actual < 0) throw negative(at("actual"), actual);
     if (target < 0) throw negative(at("target"), target);
     if (cap < 0) throw negative(at("cap"), cap);

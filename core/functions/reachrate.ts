@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const reachrate = defineFunction({
   name: "REACHRATE",
@@ -37,6 +37,7 @@ export const reachrate = defineFunction({
     },
   },
   compute: share("reached", "attempted"),
+  workings: shareOfCases("reached", "attempted"),
   native: nativeShare("reached", "attempted"),
   examples: [
     [{ reached: 57, attempted: 60 }, 0.95],

@@ -42,6 +42,7 @@ export const replyrate = defineFunction({
     adverts: {
       kind: "each",
       optional: true,
+      usual: 0,
       title: { en: "adverts", "zh-CN": "广告会话数", "zh-TW": "廣告對話數" },
       help: {
         en: "Adverts and spam among them; 0 by default.",
@@ -51,7 +52,7 @@ export const replyrate = defineFunction({
       sample: "D2:D31",
     },
   },
-  compute: ({ replied, inquiries, adverts = 0 }, at) => {
+  compute: ({ replied, inquiries, adverts }, at) => {
     const base = inquiries - adverts;
     if (adverts < 0) throw negative(at("adverts"), adverts);
     if (base < 0) throw largerThanWhole(at("adverts"), adverts, at("inquiries"), inquiries);
@@ -59,8 +60,9 @@ export const replyrate = defineFunction({
     if (replied > base) throw largerThanWhole(at("replied"), replied, at("inquiries"), base);
     return divided(replied, base, at("inquiries"));
   },
+  workings: ({ replied, inquiries, adverts }) => ({ trials: { hits: replied, of: inquiries - adverts } }),
   native: ({ replied, inquiries, adverts }) => {
-    const base = adverts === undefined ? inquiries : `(${inquiries}-${adverts})`;
+    const base = adverts === undefined ? inquiries : `(${inquiries}-SUM(${adverts}))`;
     const advertsFit = adverts === undefined ? [] : [isNumberOrBlank(adverts), `${adverts}>=0`];
     const fits = [`${replied}>=0`, `${replied}<=${base}`, ...advertsFit];
     return whereFilled([replied, inquiries], fits, `${replied}/${base}`);

@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { nativeShare } from "../formulas/native-ratio";
-import { share } from "../methods/ratio";
+import { share, shareOfCases } from "../methods/ratio";
 
 export const resolutionrate = defineFunction({
   name: "RESOLUTIONRATE",
@@ -41,6 +41,7 @@ export const resolutionrate = defineFunction({
     },
   },
   compute: share("resolved", "received"),
+  workings: shareOfCases("resolved", "received"),
   native: nativeShare("resolved", "received"),
   examples: [
     [{ resolved: 8, received: 10 }, 0.8],

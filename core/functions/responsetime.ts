@@ -1,7 +1,9 @@
 import { defineFunction } from "../define";
+import { plainFigure } from "../figure-text";
 import { ifAllValid } from "../formulas/native";
 import type { Grid } from "../grid";
 import { missingBeside, noNumbers, unequalSizes } from "../messages";
+import { answersIn } from "../methods/answers";
 import { seconds, tooEarly } from "../methods/response";
 
 export const responsetime = defineFunction({
@@ -48,30 +50,27 @@ export const responsetime = defineFunction({
   },
   compute: ({ asked, replied }) => {
     if (asked.rows !== replied.rows) throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
-    let days = 0;
-    let count = 0;
-    for (let row = 0; row < replied.rows; row++) {
-      const replies = replied.line(row);
-      const questions = asked.line(row);
-      if (replies.length !== questions.length) {
-        throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
-      }
-      for (let column = 0; column < replies.length; column++) {
-        const gap = (replies[column] as number) - (questions[column] as number);
-        const isPlain = typeof replies[column] === "number" && typeof questions[column] === "number" && gap >= 0;
-        const span = isPlain ? gap : checkedGap(asked, replied, row, column);
-        if (span === null) continue;
-        days += span;
-        count++;
-      }
-    }
+    const { days, count } = sumGaps(asked, replied);
     if (count === 0) throw noNumbers(replied.title);
     return seconds(days / count);
+  },
+  workings: ({ asked, replied }) => {
+    const { days, count } = sumGaps(asked, replied);
+    const total = plainFigure(seconds(days), 3);
+    return {
+      reckoning: {
+        en: `${total} seconds in all ÷ ${count} replies`,
+        "zh-CN": `合计 ${total} 秒 ÷ ${count} 次回复`,
+        "zh-TW": `合計 ${total} 秒 ÷ ${count} 次回覆`,
+      },
+      answers: answersIn(replied, false),
+    };
   },
   native: ({ asked, replied }) => {
     const answered = `(${replied}<>"")`;
     const wrong = `SUMPRODUCT(${answered}*((${asked}="")+(${replied}<${asked})))`;
-    const mean = `SUMPRODUCT((${replied}-${asked})*${answered})/COUNT(${replied})`;
+    // Arguments of their own, for a text counts as 0 there and as an error in a product.
+    const mean = `(SUM(${replied})-SUMPRODUCT(${asked},${answered}*1))/COUNT(${replied})`;
     return ifAllValid(replied, `COUNT(${replied})`, `IF(${wrong}>0,NA(),ROUND(${mean}*86400,3))`);
   },
   examples: [
@@ -91,4 +90,26 @@ function checkedGap(asked: Grid, replied: Grid, row: number, column: number): nu
   if (question === null) throw missingBeside(asked.at(row, column));
   if (seconds(reply - question) < 0) throw tooEarly(replied.at(row, column));
   return reply - question;
+}
+
+/** All gaps between a question and its reply added up. */
+function sumGaps(asked: Grid, replied: Grid): { days: number; count: number } {
+  let days = 0;
+  let count = 0;
+  for (let row = 0; row < replied.rows; row++) {
+    const replies = replied.line(row);
+    const questions = asked.line(row);
+    if (replies.length !== questions.length) {
+      throw unequalSizes(asked.title, asked.size, replied.title, replied.size);
+    }
+    for (let column = 0; column < replies.length; column++) {
+      const gap = (replies[column] as number) - (questions[column] as number);
+      const isPlain = typeof replies[column] === "number" && typeof questions[column] === "number" && gap >= 0;
+      const span = isPlain ? gap : checkedGap(asked, replied, row, column);
+      if (span === null) continue;
+      days += span;
+      count++;
+    }
+  }
+  return { days, count };
 }

@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { plainFigure } from "../figure-text";
 import { ifAllValid } from "../formulas/native";
 import { exceeds } from "../methods/as-shown";
 import { divided, largerThanWhole, negative, sumOf } from "../methods/ratio";
@@ -46,6 +47,16 @@ export const salesshare = defineFunction({
     if (own < 0) throw negative(at("own"), own);
     if (exceeds(own, total)) throw largerThanWhole(at("own"), own, all.title, total);
     return Math.min(1, divided(own, total, all.title));
+  },
+  workings: ({ own, all }) => {
+    const [part, total] = [plainFigure(own), plainFigure(sumOf(all))];
+    return {
+      reckoning: {
+        en: `own sales ${part} ÷ all sales ${total}`,
+        "zh-CN": `个人销售额 ${part} ÷ 全部销售额 ${total}`,
+        "zh-TW": `個人銷售額 ${part} ÷ 全部銷售額 ${total}`,
+      },
+    };
   },
   native: ({ own, all }) => {
     const share = ifAllValid(all, `COUNTIF(${all},">=0")`, `${own}/SUM(${all})`);

@@ -2,31 +2,10 @@ import { defineFunction } from "../define";
 import { ifAllValid } from "../formulas/native";
 import { areaName, parseReference } from "../formulas/reference";
 import type { Grid } from "../grid";
-import { wrongInput } from "../kpi-error";
-import { unequalSizes } from "../messages";
 import { asShown } from "../methods/as-shown";
-import { negative } from "../methods/ratio";
+import { type Missing, scoreWorkings } from "../methods/score-workings";
+import { peopleAreRows, readWeights } from "../methods/weights";
 import type { Cell } from "../values";
-
-type Missing = "wait" | "skip" | "zero";
-
-/** Reads the weights; they must add up to 1 or 100 within 0.001 %. */
-function readWeights(weights: Grid): number[] {
-  const found: number[] = [];
-  for (let index = 0; index < weights.rows * weights.columns; index++) {
-    const [row, column] = weights.rows > 1 ? [index, 0] : [0, index];
-    const weight = weights.number(row, column) ?? 0;
-    if (weight < 0) throw negative(weights.at(row, column), weight);
-    found.push(weight);
-  }
-  const sum = asShown(found.reduce((total, weight) => total + weight, 0));
-  if (Math.abs(sum - 1) <= 1e-5 || Math.abs(sum - 100) <= 1e-3) return found;
-  throw wrongInput({
-    en: `The weights add up to ${sum}, not to 1 (100 %) or 100: correct them.`,
-    "zh-CN": `权重合计是 ${sum}，不是 1（100%）或 100：请改正权重。`,
-    "zh-TW": `權重合計是 ${sum}，不是 1（100%）或 100：請更正權重。`,
-  });
-}
 
 /** One person's score; the metrics of a person stand in a row or in a column. */
 function score(
@@ -60,25 +39,6 @@ function plainScore(metrics: readonly Cell[], weights: readonly number[], total:
     sum += metric * (weights[item] as number);
   }
   return Number.isFinite(sum) ? asShown(sum / total) : undefined;
-}
-
-/** Whether the metrics of one person stand in a row (people below each other) or in a column. */
-function peopleAreRows(metrics: Grid, weights: Grid): boolean {
-  const count = weights.rows * weights.columns;
-  const weightsLieAcross = weights.rows === 1;
-  const fits = (side: number) => side === count;
-  if (weights.rows > 1 && weights.columns > 1) throw severalLines(weights);
-  if (weightsLieAcross ? fits(metrics.columns) : fits(metrics.rows)) return weightsLieAcross;
-  if (weightsLieAcross ? fits(metrics.rows) : fits(metrics.columns)) return !weightsLieAcross;
-  throw unequalSizes(metrics.title, metrics.size, weights.title, weights.size);
-}
-
-function severalLines(weights: Grid) {
-  return wrongInput({
-    en: `"weights" is ${weights.size} cells: choose one row or one column of weights.`,
-    "zh-CN": `“权重”选了 ${weights.size} 格：请只选一行或一列。`,
-    "zh-TW": `「權重」選了 ${weights.size} 格：請只選一列或一欄。`,
-  });
 }
 
 /** One person's score; the metrics and the weights lie the same way. */
@@ -144,6 +104,7 @@ export const scorecard = defineFunction({
       kind: "choice",
       choices: ["wait", "skip", "zero"],
       optional: true,
+      usual: "wait",
       title: { en: "missing", "zh-CN": "缺项", "zh-TW": "缺項" },
       help: {
         en: 'What a blank metric does: "wait" leaves the score blank (default), "skip" lets the others carry its weight, "zero" counts it as 0.',
@@ -153,7 +114,7 @@ export const scorecard = defineFunction({
       sample: '"wait"',
     },
   },
-  compute: ({ metrics, weights, missing = "wait" }) => {
+  compute: ({ metrics, weights, missing }) => {
     const weightList = readWeights(weights);
     const rowsArePeople = peopleAreRows(metrics, weights);
     const people = rowsArePeople ? metrics.rows : metrics.columns;
@@ -167,6 +128,10 @@ export const scorecard = defineFunction({
       else scores[0]?.push(own);
     }
     return scores;
+  },
+  workings: ({ metrics, weights, missing }, { row, column }) => {
+    const inRow = peopleAreRows(metrics, weights);
+    return scoreWorkings(metrics, inRow ? row : column, inRow, readWeights(weights), missing);
   },
   native: ({ metrics, weights, missing = '"wait"' }) => {
     const [people, one] = [parseReference(metrics), parseReference(weights)];

@@ -1,8 +1,13 @@
 import { defineFunction } from "../define";
+import { plainFigure } from "../figure-text";
 import { condition, ifAll, ifAllValid, optionFits } from "../formulas/native";
+import type { Grid } from "../grid";
 import { noNumbers } from "../messages";
+import { answersIn } from "../methods/answers";
 import { exceeds } from "../methods/as-shown";
 import { negative } from "../methods/ratio";
+import type { Text } from "../text";
+import type { Part } from "../workings";
 
 export const servicelevel = defineFunction({
   name: "SERVICELEVEL",
@@ -44,6 +49,7 @@ export const servicelevel = defineFunction({
     unanswered: {
       kind: "number",
       optional: true,
+      usual: 0,
       title: { en: "unanswered", "zh-CN": "未接数", "zh-TW": "未接數" },
       help: {
         en: "How many were never served; 0 by default.",
@@ -53,18 +59,36 @@ export const servicelevel = defineFunction({
       sample: "5",
     },
   },
-  compute: ({ waits, limit, unanswered = 0 }, at) => {
+  compute: ({ waits, limit, unanswered }, at) => {
     if (limit < 0) throw negative(at("limit"), limit);
     if (unanswered < 0) throw negative(at("unanswered"), unanswered);
-    let served = 0;
-    let inTime = 0;
-    waits.forEachNumber((wait, row, column) => {
-      if (wait < 0) throw negative(waits.at(row, column), wait);
-      served++;
-      if (!exceeds(wait, limit)) inTime++;
-    });
+    const { served, inTime } = countServed(waits, limit);
     if (served + unanswered === 0) throw noNumbers(waits.title);
     return inTime / (served + unanswered);
+  },
+  workings: ({ waits, limit, unanswered }) => {
+    const { served, inTime } = countServed(waits, limit);
+    const [most, missed] = [plainFigure(limit), plainFigure(unanswered)];
+    const part = (of: Text, count: number): Part => ({ of, value: count, format: "count", size: count });
+    return {
+      reckoning: {
+        en: `${inTime} in time ÷ (${served} served + ${missed} unanswered)`,
+        "zh-CN": `及时 ${inTime} ÷（已接 ${served} + 未接 ${missed}）`,
+        "zh-TW": `及時 ${inTime} ÷（已接 ${served} + 未接 ${missed}）`,
+      },
+      rule: {
+        en: `In time is a wait of ${most} or less.`,
+        "zh-CN": `等待不超过 ${most} 算及时。`,
+        "zh-TW": `等待不超過 ${most} 算及時。`,
+      },
+      answers: answersIn(waits, false),
+      trials: { hits: inTime, of: served + unanswered },
+      parts: [
+        part({ en: "In time", "zh-CN": "及时", "zh-TW": "及時" }, inTime),
+        part({ en: "Late", "zh-CN": "超时", "zh-TW": "逾時" }, served - inTime),
+        part({ en: "Unanswered", "zh-CN": "未接", "zh-TW": "未接" }, unanswered),
+      ],
+    };
   },
   native: ({ waits, limit, unanswered = "0" }) => {
     const base = unanswered === "0" ? `COUNT(${waits})` : `(COUNT(${waits})+${unanswered})`;
@@ -79,3 +103,14 @@ export const servicelevel = defineFunction({
     [{ waits: [null], limit: 20 }, "#N/A"],
   ],
 });
+
+function countServed(waits: Grid, limit: number): { served: number; inTime: number } {
+  let served = 0;
+  let inTime = 0;
+  waits.forEachNumber((wait, row, column) => {
+    if (wait < 0) throw negative(waits.at(row, column), wait);
+    served++;
+    if (!exceeds(wait, limit)) inTime++;
+  });
+  return { served, inTime };
+}

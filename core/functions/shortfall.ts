@@ -55,6 +55,7 @@ export const shortfall = defineFunction({
     step: {
       kind: "number",
       optional: true,
+      usual: 0.01,
       title: { en: "step", "zh-CN": "步长", "zh-TW": "步長" },
       help: {
         en: "The size of a step; 0.01 by default.",
@@ -64,7 +65,7 @@ export const shortfall = defineFunction({
       sample: "0.01",
     },
   },
-  compute: ({ actual, target, points, per_step, step = 0.01 }, at) => {
+  compute: ({ actual, target, points, per_step, step }, at) => {
     if (per_step < 0) throw negative(at("per_step"), per_step);
     if (step <= 0) throw notAStep(at("step"), step);
     const short = asShown(difference(target, actual) / step);

@@ -1,12 +1,16 @@
 import { defineFunction } from "../define";
-import { ifAllValid } from "../formulas/native";
-import { parseReference } from "../formulas/reference";
+import { ifAllValid, isHeading } from "../formulas/native";
+import { cellsOf, parseReference, type Reference } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
-import { notACriterion, parseCriterion, testOf } from "../methods/criterion";
+import { type Criterion, notACriterion, parseCriterion, testOf } from "../methods/criterion";
+import type { Part } from "../workings";
 
 /** The condition of a period that ends the streak. */
 const opposite = { "=": "<>", "<>": "=", ">": "<=", ">=": "<", "<": ">=", "<=": ">" } as const;
+
+/** With more periods a formula that counts back cell by cell becomes too long. */
+const mostPeriods = 12;
 
 export const streak = defineFunction({
   name: "STREAK",
@@ -62,17 +66,25 @@ export const streak = defineFunction({
     }
     return countLatest(values, testOf(condition));
   },
+  workings: ({ values, criterion }) => {
+    const condition = parseCriterion(criterion);
+    return {
+      rule: {
+        en: `Counted back from the last period filled in while it meets ${criterion}.`,
+        "zh-CN": `从最近一期往前数，满足 ${criterion} 的连续期数。`,
+        "zh-TW": `從最近一期往前數，符合 ${criterion} 的連續期數。`,
+      },
+      parts: condition ? latestPeriods(values, countLatest(values, testOf(condition))) : [],
+    };
+  },
   native: ({ values, criterion }) => {
     const condition = /^".*"$/.test(criterion) ? parseCriterion(criterion.slice(1, -1)) : parseCriterion(criterion);
     const reference = parseReference(values);
     if (!condition || !reference) return undefined;
-    const [line, first] = reference.rows > 1 ? ["ROW", reference.row] : ["COLUMN", reference.column];
-    const position = first === 0 ? `${line}(${values})` : `(${line}(${values})-${first})`;
-    const last = `SUMPRODUCT(MAX(ISNUMBER(${values})*${position}))`;
-    const failed = `((1-ISNUMBER(${values})+(${values}${opposite[condition.operator]}${condition.limit}))>0)`;
-    const streak = `${last}-SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
-    const heading = reference.rows * reference.columns > 1 ? `+ISTEXT(INDEX(${values},1))*1` : "";
-    return ifAllValid(values, `COUNT(${values})${heading}`, streak);
+    const cells = cellsOf(values, mostPeriods);
+    const count = cells ? countBack(cells, condition) : countByPosition(values, reference, condition);
+    const heading = reference.rows * reference.columns > 1 ? `+${isHeading(`INDEX(${values},1)`)}` : "";
+    return ifAllValid(values, `COUNT(${values})${heading}`, count);
   },
   examples: [
     [{ values: [2, 1, 1, 1], criterion: "=1" }, 3],
@@ -101,4 +113,38 @@ function countLatest(values: Grid, meets: (value: number) => boolean): number {
     }
   }
   return count;
+}
+
+/** From the last cell that holds a number back to the first that does not meet the criterion. */
+function countBack(cells: readonly string[], { operator, limit }: Criterion): string {
+  const counts: string[] = [];
+  for (const cell of cells) {
+    const before = counts[counts.length - 1];
+    counts.push(`COUNT(${cell})*(${cell}${operator}${limit})${before === undefined ? "" : `*(1+${before})`}`);
+  }
+  return cells.reduce((earlier, cell, index) => `IF(COUNT(${cell})=1,${counts[index]},${earlier})`, "0");
+}
+
+function countByPosition(values: string, reference: Reference, { operator, limit }: Criterion): string {
+  const [line, first] = reference.rows > 1 ? ["ROW", reference.row] : ["COLUMN", reference.column];
+  const position = first === 0 ? `${line}(${values})` : `(${line}(${values})-${first})`;
+  const last = `SUMPRODUCT(MAX(ISNUMBER(${values})*${position}))`;
+  const failed = `((1-ISNUMBER(${values})+(${values}${opposite[operator]}${limit}))>0)`;
+  return `${last}-SUMPRODUCT(MAX(${failed}*(${position}<=${last})*${position}))`;
+}
+
+/** The periods that count, and the one before that does not. */
+function latestPeriods(values: Grid, count: number): Part[] {
+  const periods: Part[] = [];
+  const heading = values.rows === 1 ? "above" : "left";
+  for (let row = 0; row < values.rows; row++) {
+    for (let column = 0; column < values.columns; column++) {
+      const value = values.cell(row, column);
+      periods.push({ of: { parameter: "values", row, column, heading }, value });
+    }
+  }
+  while (periods.length > 0 && typeof periods[periods.length - 1]?.value !== "number") periods.pop();
+  return periods
+    .slice(-count - 1)
+    .map((period, index, shown) => ({ ...period, isChosen: index >= shown.length - count }));
 }

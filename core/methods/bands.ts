@@ -1,12 +1,18 @@
+import type { ResultFormat } from "../define";
+import { plainFigure } from "../figure-text";
 import type { Grid } from "../grid";
 import { wrongInput } from "../kpi-error";
 import { missingBeside, noNumbers, repeated, shown } from "../messages";
+import { type Text, textOf } from "../text";
 import { type Cell, isBlank } from "../values";
+import type { Part } from "../workings";
 import { asShown, exceeds, reaches } from "./as-shown";
 
 export interface Band<T> {
   readonly threshold: number;
   readonly value: T;
+  /** Where it stands in its table; a band nobody wrote down has none. */
+  readonly row?: number;
 }
 
 /** Reads two columns, threshold and what it earns, from the lowest threshold up. Rows without a threshold are passed over. */
@@ -37,6 +43,27 @@ export function bandReached<T>(bands: readonly Band<T>[], value: number): Band<T
 /** The lowest band whose threshold the value does not exceed. */
 export function bandNotExceeded<T>(bands: readonly Band<T>[], value: number): Band<T> | undefined {
   return bands.find((band) => !exceeds(value, band.threshold));
+}
+
+/** The whole table as the workings show it, best first, with the band that counts. */
+export function bandParts(
+  bands: readonly Band<Cell>[],
+  chosen: Band<Cell> | undefined,
+  sign: "≥" | "≤",
+  format?: ResultFormat,
+): Part[] {
+  const parts = bands.map((band): Part => {
+    const { threshold, value, row } = band;
+    const below: Text = { en: "below", "zh-CN": "以下", "zh-TW": "以下" };
+    const written = textOf(() => `${sign} ${plainFigure(threshold)}`);
+    return {
+      of: row === undefined ? (Number.isFinite(threshold) ? written : below) : { parameter: "bands", row, sign },
+      value,
+      isChosen: band === chosen,
+      ...(format && { format }),
+    };
+  });
+  return sign === "≥" ? parts.reverse() : parts;
 }
 
 /** What a band earns, where it must not be empty. */

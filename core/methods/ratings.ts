@@ -1,7 +1,10 @@
+import { plainFigure } from "../figure-text";
 import type { Grid } from "../grid";
 import { type KpiError, wrongInput } from "../kpi-error";
 import { noNumbers, outsideScale, sentence } from "../messages";
 import type { Text } from "../text";
+import type { Workings } from "../workings";
+import { answersIn } from "./answers";
 
 /**
  * How often each answer on a scale was given. On a scale that begins at 1, a 0 is how exports write "not answered". Throws
@@ -28,13 +31,46 @@ function firstOutside(ratings: Grid, lowest: number, highest: number): KpiError 
 }
 
 export function meanAnswer(ratings: Grid, scale: number): number {
+  const { sum, answered } = sumAnswers(countAnswers(ratings, 1, scale));
+  return sum / answered;
+}
+
+/** The workings of such a mean: how often each answer was given, the highest first. */
+export function meanWorkings(ratings: Grid, scale: number): Workings {
+  const counts = countAnswers(ratings, 1, scale);
+  const { sum, answered } = sumAnswers(counts);
+  const total = plainFigure(sum);
+  return {
+    reckoning: {
+      en: `sum of ratings ${total} ÷ ${answered} answers`,
+      "zh-CN": `评分合计 ${total} ÷ ${answered} 人评分`,
+      "zh-TW": `評分合計 ${total} ÷ ${answered} 人評分`,
+    },
+    rule: {
+      en: `On a scale of 1 to ${scale}.`,
+      "zh-CN": `${scale} 分制（1～${scale} 分）。`,
+      "zh-TW": `${scale} 分量表（1～${scale} 分）。`,
+    },
+    answers: answersIn(ratings, true),
+    parts: [...counts]
+      .sort(([one], [other]) => other - one)
+      .map(([answer, count]) => ({
+        of: { en: `Rated ${answer}`, "zh-CN": `${answer} 分`, "zh-TW": `${answer} 分` },
+        value: count,
+        format: "count",
+        size: count,
+      })),
+  };
+}
+
+function sumAnswers(counts: ReadonlyMap<number, number>): { sum: number; answered: number } {
   let sum = 0;
   let answered = 0;
-  for (const [answer, count] of countAnswers(ratings, 1, scale)) {
+  for (const [answer, count] of counts) {
     sum += answer * count;
     answered += count;
   }
-  return sum / answered;
+  return { sum, answered };
 }
 
 /** The highest rating of a scale must be a whole number from 2 to 100. */

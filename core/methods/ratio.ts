@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { type KpiError, noData, wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import type { Text } from "../text";
+import type { Workings } from "../workings";
 
 type At<Name extends string> = (parameter: Name) => Text;
 type Numbers<Name extends string> = Readonly<Record<Name, number>>;
@@ -25,6 +26,11 @@ export function share<Part extends string, Whole extends string>(part: Part, who
     if (inputs[part] > inputs[whole]) throw largerThanWhole(at(part), inputs[part], at(whole), inputs[whole]);
     return divide(inputs, at);
   };
+}
+
+/** The workings of such a share: each case of the whole is in the part or not. */
+export function shareOfCases<Part extends string, Whole extends string>(part: Part, whole: Whole) {
+  return (inputs: Numbers<Part | Whole>): Workings => ({ trials: { hits: inputs[part], of: inputs[whole] } });
 }
 
 export function divided(part: number, base: number, place: Text): number {

@@ -22,9 +22,10 @@ function numberMessage(lowest: number, highest: number | null, isWhole: boolean,
     const kind = isWhole ? "a whole number" : "a number";
     return highest === null ? `Enter ${kind}, ${lowest} or more.` : `Enter ${kind} from ${lowest} to ${highest}.`;
   }
-  const kind = { "zh-CN": isWhole ? "整数" : "数字", "zh-TW": isWhole ? "整數" : "數字" }[language];
-  const fill = { "zh-CN": "请填", "zh-TW": "請填" }[language];
-  return highest === null
-    ? `${fill}不小于 ${lowest} 的${kind}。`
-    : `${fill} ${lowest} 到 ${highest} ${language === "zh-CN" ? "之间" : "之間"}的${kind}。`;
+  if (language === "zh-TW") {
+    const kind = isWhole ? "整數" : "數字";
+    return highest === null ? `請填 ${lowest} 以上的${kind}。` : `請填 ${lowest} 到 ${highest} 之間的${kind}。`;
+  }
+  const kind = isWhole ? "整数" : "数字";
+  return highest === null ? `请填不小于 ${lowest} 的${kind}。` : `请填 ${lowest} 到 ${highest} 之间的${kind}。`;
 }

@@ -63,6 +63,10 @@ function tablePlace(position: TablePosition, sheet: string): TablePlace {
       return fixed(body, from, rows, count);
     },
     at: (column, row) => sheet + fixedCell(bodyRowAt(position, row), columnAt(position, column)),
+    across: (row, first, last) => {
+      const { from, count } = span(first, last);
+      return fixed(bodyRowAt(position, row), from, 1, count);
+    },
     side: (row, column) => sheet + fixedCell(sideRowAt(position, row), columnAt(position, column)),
     sides: (row, first, last) => {
       const { from, count } = span(first, last);

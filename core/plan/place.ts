@@ -16,6 +16,8 @@ export interface TablePlace {
   at(column: string, row: string | number): string;
   /** A cell of a standards or totals row, with dollars. */
   side(row: string, column: string): string;
+  /** Neighbouring cells of a body row by its name or its number from 0, with dollars. */
+  across(row: string | number, first: string, last: string): string;
   /** Neighbouring cells of a standards or totals row, with dollars. */
   sides(row: string, first: string, last: string): string;
   /** The heading cells and the bodies of neighbouring columns, with dollars. */

@@ -2,7 +2,8 @@ const longest = 31;
 
 /** The nearest name that every spreadsheet program takes for a sheet, and that is not among those taken. */
 export function sheetName(wanted: string, taken: readonly string[] = []): string {
-  const clean = cut(wanted.replace(/[\\/?*[\]:\p{Cc}]/gu, " ").trim(), longest).replace(/^'+|'+$/g, "") || "Sheet";
+  const clean =
+    cut(wanted.replace(/[\\/?*[\]:\p{Cc}\p{Cs}]/gu, " ").trim(), longest).replace(/^['\s]+|['\s]+$/g, "") || "Sheet";
   const used = new Set(["history", ...taken.map((name) => name.toLowerCase())]);
   let name = clean;
   for (let count = 2; used.has(name.toLowerCase()); count++) {

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildGsheets } from "../../gsheets/build";
 import { loadAppsScript } from "../hosts/apps-script";
+import { refuseCrossing, scriptRun } from "../hosts/script-run";
 import { SpreadsheetDouble } from "../hosts/spreadsheet-double";
 import { browserFlags, browserPath } from "./find-browser";
 
@@ -32,21 +33,22 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** As Google does it: plain JSON both ways, a thrown error as its message. */
+/** As Google does it: a thrown error comes back as its message. */
 function answer(script: ReturnType<typeof loadAppsScript>, name: string, sent: string): string {
   try {
-    return JSON.stringify({ value: script.run(name, ...(JSON.parse(sent) as unknown[])) });
+    return JSON.stringify({ value: scriptRun(script, name, ...(JSON.parse(sent) as unknown[])) });
   } catch (problem) {
     return JSON.stringify({ problem: String((problem as Error).message) });
   }
 }
 
-/** The page's side of google.script.run. */
+/** The page's side of google.script.run: whatever is no plain JSON fails before it is sent. */
 const googleScriptRun = `
+  ${refuseCrossing.toString()}
   const server = (succeed, fail) => new Proxy({}, { get: (_, name) => {
     if (name === "withSuccessHandler") return (handler) => server(handler, fail);
     if (name === "withFailureHandler") return (handler) => server(succeed, handler);
-    return (...sent) => { askServer(name, JSON.stringify(sent)).then(JSON.parse).then(({ value, problem }) =>
+    return (...sent) => { refuseCrossing(sent); askServer(name, JSON.stringify(sent)).then(JSON.parse).then(({ value, problem }) =>
       problem === undefined ? succeed(value) : fail(new Error(problem))); };
   } });
   window.google = { script: { run: server(() => {}, () => {}) } };

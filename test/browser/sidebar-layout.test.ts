@@ -1,9 +1,10 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { functions } from "../../core/functions";
 import { languages } from "../../core/text";
 import { openSidebar, sidebarScript } from "../sidebar/open-sidebar";
 import { browserFlags, browserPath } from "./find-browser";
+import { overflowing } from "./overflowing";
 
 let browser: Browser;
 let script: string;
@@ -16,20 +17,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** Everything that is wider than its box or sticks out of the sidebar. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll<HTMLElement>("#sidebar *:not(.kpi-unseen, option, input, svg, svg *)")]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        const isBlock = getComputedStyle(element).display !== "inline";
-        return left < 0 || right > width + 0.5 || (isBlock && element.scrollWidth > element.clientWidth + 1);
-      })
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`);
-  });
-}
 
 const cases = languages.flatMap((language) => [true, false].map((live) => ({ language, live })));
 

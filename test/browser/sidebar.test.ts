@@ -287,7 +287,7 @@ test("the keyboard is enough", async () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   await occupy("A1");
-  await press("Tab", "ArrowRight", "Tab");
+  await press("Tab", "ArrowRight", "ArrowLeft", "Tab");
   await page.keyboard.type("csat");
   await page.waitForFunction(() => document.querySelectorAll("[aria-expanded]").length === 1);
   await press("Tab", "Enter", "Tab");

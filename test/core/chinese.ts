@@ -1,3 +1,4 @@
+import * as OpenCC from "opencc-js";
 import type { Text } from "../../core/text";
 
 /** Words that give away that a text was written for the other side of the strait. */
@@ -21,6 +22,12 @@ const taiwanOnly = ["储存格", "预设", "营收", "资讯", "萤幕", "品质
 
 /** Half-width punctuation between Chinese characters, or a space after a full stop. */
 const typography = /[\u4e00-\u9fff][,:;!?()][\u4e00-\u9fff]|[。，；：] /;
+
+const convert = OpenCC.Converter({ from: "cn", to: "tw" });
+
+/** Both forms are right in Taiwan; the converter knows only the rarer one. */
+export const toTaiwan = (text: string) => convert(text).replace(/佔/g, "占").replace(/臺/g, "台").replace(/佈/g, "布");
+export const toMainland = OpenCC.Converter({ from: "tw", to: "cn" });
 
 export function betrayed(text: Text): string[] {
   return [

@@ -8,7 +8,8 @@ const hosts = ["gsheets", "excel", "playground"];
 /** What each part may import beside its own files; packages by name. */
 const allowed: Readonly<Record<string, (target: string) => boolean>> = {
   core: () => false,
-  sidebar: (target) => target.startsWith("core/") || target.startsWith("preact"),
+  xlsx: (target) => target.startsWith("core/") || target === "exceljs",
+  sidebar: (target) => target.startsWith("core/") || /^(preact|@borgar\/fx$)/.test(target),
 };
 
 function imports(part: string): { file: string; target: string }[] {

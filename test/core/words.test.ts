@@ -1,16 +1,9 @@
-import * as OpenCC from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../core/functions";
 import { languages, type Text } from "../../core/text";
-import { betrayed, glued, texts } from "./chinese";
+import { betrayed, glued, texts, toMainland, toTaiwan } from "./chinese";
 
 const all = texts({ catalogue });
-
-const convert = OpenCC.Converter({ from: "cn", to: "tw" });
-
-/** Both forms are right in Taiwan; the converter knows only the rarer one. */
-const toTaiwan = (text: string) => convert(text).replace(/佔/g, "占").replace(/臺/g, "台").replace(/佈/g, "布");
-const toMainland = OpenCC.Converter({ from: "tw", to: "cn" });
 
 describe("the catalogue's words", () => {
   test("there are some in every declaration", () => {

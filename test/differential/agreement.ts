@@ -26,7 +26,8 @@ export async function disagreements(kpi: KpiFunction, calls: readonly Call[], en
   const found: string[] = [];
   const excuses = exceptions.filter((exception) => exception.engine === engine.name);
   for (const { cells, formulas } of sheets(kpi, calls)) {
-    const actual = await engine.calculateMany(cells, formulas);
+    const [blanks, others] = [cells.filter(isBlankResult), cells.filter((cell) => !isBlankResult(cell))];
+    const actual = await engine.calculateMany(others, [...formulas, ...blanks.map(blankFormula)]);
     formulas.forEach((expected, index) => {
       const cell = actual[index] ?? null;
       const isExcused = excuses.some(({ explains }) => explains(kpi, expected.call, cell));
@@ -34,6 +35,15 @@ export async function disagreements(kpi: KpiFunction, calls: readonly Call[], en
     });
   }
   return found;
+}
+
+/** The empty text stands for what a formula without a result leaves in its cell. */
+function isBlankResult({ value }: FilledCell): boolean {
+  return value === "";
+}
+
+function blankFormula({ row, column }: FilledCell): PlacedFormula {
+  return { row, column, formula: '""' };
 }
 
 /** The calls one below the other, on as few sheets as an engine calculates quickly. */

@@ -1,7 +1,7 @@
 import type { KpiFunction } from "../../core/define";
 import { type Cell, isCellError } from "../../core/values";
 import type { FilledCell } from "../engines/univer-session";
-import { type Call, isOneCell } from "./call";
+import { type Call, type Given, isOneCell } from "./call";
 
 /** A mistake of an engine's that native forms meet, and the smallest formula that shows it. */
 export interface Exception {
@@ -27,7 +27,7 @@ export const exceptions: readonly Exception[] = [
     formula: "SUMPRODUCT(ROW(A1:A3)*1)",
     right: 6,
     wrong: 1,
-    explains: ({ name }) => name === "STREAK",
+    explains: ({ name }, call) => name === "STREAK" && countCells(call.values) > 12,
   },
   {
     engine: "IronCalc",
@@ -57,6 +57,10 @@ export const exceptions: readonly Exception[] = [
     explains: (_, call, actual) => actual === null && holdsZero(call),
   },
 ];
+
+function countCells(given: Given | undefined): number {
+  return given && "cells" in given ? given.cells.flat().length : 0;
+}
 
 function hasOneCellRange({ parameters }: KpiFunction, call: Call): boolean {
   return Object.entries(call).some(

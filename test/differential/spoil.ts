@@ -21,8 +21,24 @@ const junk: readonly Cell[] = [
 /** RESPONSETIME does not look at the question of a row without a reply. */
 const notReadEverywhere = "asked";
 
-/** One call in eight has a cell with something in it that may not be there. */
+/**
+ * One call in eight has a cell with something in it that may not be there; in one in four, what is blank are formulas
+ * without a result.
+ */
 export function spoiled(call: Arbitrary<Call>): Arbitrary<Call> {
+  return fc
+    .tuple(slipped(call), fc.integer({ min: 0, max: 3 }))
+    .map(([own, lot]) => (lot > 0 ? own : withBlankResults(own)));
+}
+
+function withBlankResults(call: Call): Call {
+  const given = Object.entries(call).map(([name, own]): [string, Given] => {
+    return [name, "cells" in own ? { cells: own.cells.map((line) => line.map((cell) => cell ?? "")) } : own];
+  });
+  return Object.fromEntries(given);
+}
+
+function slipped(call: Arbitrary<Call>): Arbitrary<Call> {
   const place = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...junk));
   const chance = fc.integer({ min: 0, max: 7 });
   return fc.tuple(call, chance, place).map(([own, lot, [argument, row, column, value]]) => {

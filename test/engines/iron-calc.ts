@@ -8,9 +8,17 @@ import type { FilledCell, PlacedFormula } from "./univer-session";
 const wasm = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
 await init({ module_or_path: readFileSync(wasm) });
 
+/** A cell, counted from zero. */
+export interface SheetPosition {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the digits of a number before and behind the sixth decimal stand: a formatted value is cut to 9 decimals. */
 interface Digits {
-  readonly rounded: readonly [number, number];
-  readonly rest: readonly [number, number];
+  readonly rounded: SheetPosition;
+  readonly rest: SheetPosition;
 }
 
 const numeric = 1;
@@ -45,33 +53,32 @@ export class IronCalc {
       return this.digitsOf(cellName(row, column), row, right + 2 * column);
     });
     this.model.evaluate();
-    return formulas.map(({ row, column }, index) => this.shown(row, column, digits[index] as Digits));
+    return formulas.map(({ row, column }, index) => {
+      return readCell(this.model, { sheet: 0, row, column }, digits[index] as Digits);
+    });
   }
 
-  /** The formatted value is cut to 9 decimals, so the digits before and behind the sixth are asked for apart. */
   private digitsOf(name: string, row: number, column: number): Digits {
-    const digits = { rounded: [row, column], rest: [row, column + 1] } as const;
+    const [rounded, rest] = [column, column + 1].map((own) => ({ sheet: 0, row, column: own }));
     this.model.setUserInput(0, row + 1, column + 1, `=ROUND(${name},6)`);
     this.model.setUserInput(0, row + 1, column + 2, `=(${name}-${cellName(row, column)})*10^6`);
-    return digits;
-  }
-
-  private shown(row: number, column: number, { rounded, rest }: Digits): Cell {
-    const shown = this.text(row, column);
-    if (isErrorCode(shown)) return { error: shown };
-    if (shown === "") return null;
-    const kind = this.model.getCellType(0, row + 1, column + 1);
-    if (kind === logical) return shown === "TRUE";
-    return kind === numeric ? Number(this.text(...rounded)) + Number(this.text(...rest)) / 1e6 : shown;
-  }
-
-  private text(row: number, column: number): string {
-    return this.model.getFormattedCellValue(0, row + 1, column + 1);
+    return { rounded: rounded as SheetPosition, rest: rest as SheetPosition };
   }
 }
 
+/** What a cell holds, once it has been calculated. */
+export function readCell(model: Model, { sheet, row, column }: SheetPosition, { rounded, rest }: Digits): Cell {
+  const text = (place: SheetPosition) => model.getFormattedCellValue(place.sheet, place.row + 1, place.column + 1);
+  const shown = text({ sheet, row, column });
+  if (isErrorCode(shown)) return { error: shown };
+  if (shown === "") return null;
+  const kind = model.getCellType(sheet, row + 1, column + 1);
+  if (kind === logical) return shown === "TRUE";
+  return kind === numeric ? Number(text(rounded)) + Number(text(rest)) / 1e6 : shown;
+}
+
 /** What a person would type to get this cell. */
-function typed(value: Exclude<Cell, null>): string {
+export function typed(value: Exclude<Cell, null>): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "string" ? `'${value}` : String(value);

@@ -6,6 +6,8 @@ import type { Text } from "../../core/text";
 import type { Cell, Result } from "../../core/values";
 import { fromCellData, toCellData } from "../../playground/cell-data";
 import { registerFunctions } from "../../playground/univer-functions";
+import type { CalculableSheet } from "./calculable-sheet";
+import { readSheet, univerWorkbook } from "./univer-workbook";
 
 /** A cell to fill in, counted from zero. */
 export interface FilledCell {
@@ -31,6 +33,8 @@ export interface UniverSession {
   calculate(cells: readonly FilledCell[], formula: string): Promise<Calculated>;
   /** Calculates many formulas on one sheet; each gives one cell. */
   calculateMany(cells: readonly FilledCell[], formulas: readonly PlacedFormula[]): Promise<Cell[]>;
+  /** Calculates a workbook of its own; gives every cell of every sheet, spilled ones too. */
+  calculateSheets(sheets: readonly CalculableSheet[]): Promise<Cell[][][]>;
 }
 
 const place = { row: 0, column: 40 };
@@ -72,6 +76,14 @@ export function startSession(): UniverSession {
       const shown = sheet.getSheet();
       const results = formulas.map(({ row, column }) => fromCellData(shown.getCell(row, column)));
       api.getActiveWorkbook()?.deleteSheet(sheet);
+      return results;
+    },
+    calculateSheets: async (sheets) => {
+      const workbook = api.createWorkbook(univerWorkbook(sheets));
+      api.getFormula().executeCalculation();
+      await api.getFormula().onCalculationResultApplied();
+      const results = workbook.getSheets().map((sheet) => readSheet(sheet.getSheet()));
+      api.disposeUnit(workbook.getId());
       return results;
     },
   };

@@ -22,7 +22,8 @@ const before = `
 
 /** What office.js says once it knows that it is inside Excel. */
 const after = (displayLanguage: string) => `
-  OSF._OfficeAppFactory = { getContext: () => (${JSON.stringify({ displayLanguage })}) };
+  const requirements = { isSetSupported: (set, version) => set !== "ExcelApi" || Number(version.split(".")[1]) <= 17 };
+  OSF._OfficeAppFactory = { getContext: () => ({ displayLanguage: ${JSON.stringify(displayLanguage)}, requirements }) };
   Office.HostType = { Excel: "Excel" };
   Office.onReady = () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" });
 `;

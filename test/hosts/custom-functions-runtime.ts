@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, runInContext, Script } from "node:vm";
 import { ExcelBridge } from "./excel-bridge";
+import { notesScript } from "./excel-notes";
 import type { ExcelWorkbook } from "./excel-workbook";
 
 export type { ExcelCall, Shown } from "./excel-bridge";
@@ -17,17 +18,28 @@ interface LibraryBridge {
   readonly sendMessageToHost: (text: string) => void;
 }
 
-/** The real custom-functions runtime and request library of office.js, talking to a workbook of ours. */
+/** The minor version of ExcelApi from which there are notes. */
+const notesSince = 18;
+
+/**
+ * The real custom-functions runtime and request library of office.js, talking to a workbook of ours. `excelApi` is the minor
+ * version of ExcelApi that this Excel supports.
+ */
 export class CustomFunctionsRuntime extends ExcelBridge {
   private readonly context: Record<string, unknown>;
 
-  constructor(workbook: ExcelWorkbook, displayLanguage = "en-US") {
+  constructor(workbook: ExcelWorkbook, displayLanguage = "en-US", excelApi = 17) {
     const bridge: LibraryBridge = { onMessageFromHost: () => {}, sendMessageToHost: (text) => this.receive(text) };
     super(workbook, (text) => bridge.onMessageFromHost(text));
     this.context = createContext(browser(bridge, displayLanguage));
     library.runInContext(this.context);
     // The part of office.js that starts the library, and so knows the language, stays outside.
-    Object.assign(this.context.OSF as object, { _OfficeAppFactory: { getContext: () => ({ displayLanguage }) } });
+    const requirements = {
+      isSetSupported: (set: string, version = "1.1") => set !== "ExcelApi" || Number(version.split(".")[1]) <= excelApi,
+    };
+    const getContext = () => ({ displayLanguage, requirements });
+    Object.assign(this.context.OSF as object, { _OfficeAppFactory: { getContext } });
+    if (excelApi >= notesSince) this.run(notesScript);
   }
 
   /** Runs a script of ours as the page would. */

@@ -21,6 +21,8 @@ const invocation = 1000;
 const selectionChanged = 2;
 const errorsAllowed = 4;
 const waitForCellEdit = 64;
+/** What Excel on the web takes in one request. */
+const mostBytes = 5 * 1024 * 1024;
 
 interface BridgeMessage {
   readonly id: number;
@@ -32,10 +34,10 @@ interface BridgeMessage {
 /** Excel as it speaks to office.js: it answers requests, makes calls and tells of events. */
 export class ExcelBridge {
   /** The trips that read or wrote the workbook, without those that report results or release references. */
-  trips = 0;
+  readonly requests: { readonly actions: readonly string[]; readonly bytes: number }[] = [];
   /** Set to a code to let every trip to the workbook fail with it. */
   failWith: string | undefined;
-  private readonly host: ExcelRequestHost;
+  readonly host: ExcelRequestHost;
   private readonly waiting = new Map<string, (shown: Shown) => void>();
   private held: (() => void)[] = [];
   private calls = 0;
@@ -45,6 +47,10 @@ export class ExcelBridge {
     private readonly send: (text: string) => void,
   ) {
     this.host = new ExcelRequestHost(workbook, (results) => this.report(results));
+  }
+
+  get trips(): number {
+    return this.requests.length;
   }
 
   /** Lets Excel make several calls in one message, as in one recalculation. */
@@ -88,20 +94,30 @@ export class ExcelBridge {
     const { id, type, flags, message } = JSON.parse(text) as BridgeMessage;
     if (type !== messages.request) throw new Error(`the double does not know bridge message ${type}`);
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-    const readsOrWrites = body.Actions.some(({ ActionType }) => ActionType === 2 || ActionType === 4);
-    if (readsOrWrites) this.trips++;
+    const readsOrWrites = body.Actions.some(touchesTheWorkbook);
+    const bytes = Buffer.byteLength(JSON.stringify(body));
+    if (readsOrWrites) this.requests.push({ actions: body.Actions.map(({ Name }) => Name), bytes });
     const answer = () => {
-      const response = { statusCode: 200, headers: {}, body: this.answer(body, readsOrWrites) };
+      const response = { statusCode: 200, headers: {}, body: this.answer(body, readsOrWrites, bytes) };
       this.send(JSON.stringify({ id, type, message: response }));
     };
     if (readsOrWrites && this.workbook.isCellBeingEdited && flags & waitForCellEdit) this.held.push(answer);
     else setImmediate(answer);
   }
 
-  private answer(body: RequestBody, readsOrWrites: boolean): unknown {
+  private answer(body: RequestBody, readsOrWrites: boolean, bytes: number): unknown {
+    if (bytes > mostBytes) return refused(new ExcelFailure("RequestPayloadSizeLimitExceeded"));
     const code = this.failWith ?? (this.workbook.isCellBeingEdited ? "InvalidOperationInCellEditMode" : undefined);
     if (readsOrWrites && code) return refused(new ExcelFailure(code));
-    return this.host.answer(body);
+    try {
+      return this.host.answer(body);
+    } catch (problem) {
+      // What the double does not know fails the test at once, and nobody is left waiting for an answer.
+      setImmediate(() => {
+        throw problem;
+      });
+      return refused(new ExcelFailure("NotImplemented", String(problem)));
+    }
   }
 
   private report(results: readonly unknown[]): void {
@@ -112,6 +128,12 @@ export class ExcelBridge {
       resolve?.(succeeded ? (value as unknown[][]) : failed(value, code));
     }
   }
+}
+
+/** Whether an action does more than name an object, mark a place, or keep, release or report something. */
+function touchesTheWorkbook({ ActionType, Name }: RequestBody["Actions"][number]): boolean {
+  const asides = ["_KeepReference", "_RemoveReference", "SetInvocationArrayResults"];
+  return ActionType !== 1 && ActionType !== 5 && !asides.includes(Name);
 }
 
 function failed(value: unknown, code: unknown): Shown {

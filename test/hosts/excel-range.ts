@@ -1,10 +1,13 @@
-import type { Cell } from "../../core/values";
+import { conditionalFormatsNode } from "./excel-conditional-formats";
+import { dataValidationNode } from "./excel-data-validation";
 import { ExcelFailure } from "./excel-failure";
-import { type Area, areaOf, type ExcelSheet, fullAddress } from "./excel-workbook";
+import { formatNode } from "./excel-format";
+import { type ExcelNode, nullNode } from "./excel-node";
+import { checkFormula, typed } from "./excel-typed";
+import { type Area, areaOf, type ExcelSheet, type ExcelWorkbook, fullAddress } from "./excel-workbook";
 
 /** A range as the double holds it. */
-export interface RangeObject {
-  readonly kind: "range";
+export interface RangeNode extends ExcelNode {
   readonly sheet: ExcelSheet;
   readonly area: Area;
 }
@@ -12,40 +15,70 @@ export interface RangeObject {
 /** More cells than this Excel would not put into one answer. */
 const mostCells = 200_000;
 
-export function rangeOf(sheet: ExcelSheet, address: string): RangeObject {
+export function rangeAt(workbook: ExcelWorkbook, sheet: ExcelSheet, address: string): RangeNode {
   try {
-    return { kind: "range", sheet, area: areaOf(address) };
+    return rangeNode(workbook, sheet, areaOf(address));
   } catch {
     throw new ExcelFailure("InvalidArgument", `not a range: ${address}`);
   }
 }
 
-/** What a method of a range gives back. */
-export function partOfRange(
-  { sheet, area }: RangeObject,
-  name: string,
-  given: readonly unknown[],
-): RangeObject | { readonly kind: "null" } {
-  if (name === "GetUsedRangeOrNullObject" && given[0] === true) {
-    const used = sheet.usedWithin(area);
-    return used ? { kind: "range", sheet, area: used } : { kind: "null" };
-  }
-  if (name === "GetCell") {
-    const [row, column] = given as [number, number];
-    return { kind: "range", sheet, area: { row: area.row + row, column: area.column + column, rows: 1, columns: 1 } };
-  }
-  throw new Error(`the double does not know Range.${name}`);
+export function rangeNode(workbook: ExcelWorkbook, sheet: ExcelSheet, area: Area): RangeNode {
+  const { row, column, rows, columns } = area;
+  const isWithin = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+  if (!isWithin) throw new ExcelFailure("InvalidArgument", `not a range: ${JSON.stringify(area)}`);
+  return {
+    kind: "range",
+    sheet,
+    area,
+    values: loadable(sheet, area),
+    parts: {
+      Format: () => formatNode(sheet, area),
+      DataValidation: () => dataValidationNode(workbook, sheet, area),
+      ConditionalFormats: () => conditionalFormatsNode(sheet, area),
+    },
+    methods: {
+      GetCell: (r: number, c: number) =>
+        rangeNode(workbook, sheet, { row: row + r, column: column + c, rows: 1, columns: 1 }),
+      GetRow: (index: number) => rangeNode(workbook, sheet, { row: row + index, column, rows: 1, columns }),
+      GetBoundingRect: ({ area: other }: RangeNode) => rangeNode(workbook, sheet, boundingRect(area, other)),
+      // The library asks this before it sets a large block in parts.
+      _ValidateArraySize: (r: number, c: number) => {
+        if (r !== rows || c !== columns) throw new ExcelFailure("InvalidArgument", `must be ${rows}×${columns}`);
+        return undefined;
+      },
+      GetUsedRangeOrNullObject: (valuesOnly: unknown) => {
+        if (valuesOnly !== true) throw new Error("the double does not know used ranges of looks");
+        const used = sheet.usedWithin(area);
+        return used ? rangeNode(workbook, sheet, used) : nullNode;
+      },
+    },
+    setters: {
+      Formulas: (block: unknown) => setEach(sheet, area, block, (r, c, given) => enter(workbook, sheet, r, c, given)),
+      NumberFormat: (block: unknown) =>
+        setEach(sheet, area, block, (r, c, pattern) => {
+          if (typeof pattern !== "string" || pattern === "") throw new ExcelFailure("InvalidArgument", "not a format");
+          sheet.format(r, c, pattern);
+        }),
+    },
+  };
 }
 
-/** The properties a request loads. */
-export function queryRange({ sheet, area }: RangeObject, select: readonly string[]): Record<string, unknown> {
+function boundingRect(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  const end = Math.max(one.row + one.rows, other.row + other.rows);
+  const right = Math.max(one.column + one.columns, other.column + other.columns);
+  return { row, column, rows: end - row, columns: right - column };
+}
+
+function loadable(sheet: ExcelSheet, area: Area): Readonly<Record<string, () => unknown>> {
   const eachCell = (value: (row: number, column: number) => unknown) => () => {
     if (area.rows * area.columns > mostCells) throw new ExcelFailure("ResponsePayloadSizeLimitExceeded");
     return Array.from({ length: area.rows }, (_, r) =>
       Array.from({ length: area.columns }, (_, c) => value(area.row + r, area.column + c)),
     );
   };
-  const known: Readonly<Record<string, () => unknown>> = {
+  return {
     address: () => fullAddress(sheet.name, area),
     rowIndex: () => area.row,
     columnIndex: () => area.column,
@@ -53,31 +86,33 @@ export function queryRange({ sheet, area }: RangeObject, select: readonly string
     numberFormat: eachCell((row, column) => sheet.formatAt(row, column)),
     valueTypes: eachCell((row, column) => sheet.typeAt(row, column)),
   };
-  return Object.fromEntries(
-    select.map((name) => {
-      const read = known[name];
-      if (!read) throw new Error(`the double does not know Range.${name}`);
-      return [name.charAt(0).toUpperCase() + name.slice(1), read()];
-    }),
-  );
 }
 
-/** Sets a property of every cell, if the block has the size of the range. */
-export function setRangeProperty({ sheet, area }: RangeObject, name: string, value: unknown): undefined {
-  if (sheet.isProtected) throw new ExcelFailure("AccessDenied", "the sheet is protected");
-  const rows = value as Cell[][];
+/** Sets every cell for which the block has not `null`, if the block has the size of the range. */
+function setEach(
+  sheet: ExcelSheet,
+  area: Area,
+  block: unknown,
+  set: (row: number, column: number, value: unknown) => void,
+): void {
+  if (sheet.isLocked(area)) throw new ExcelFailure("AccessDenied", "the sheet is protected");
+  const rows = block as unknown[][];
   const fits = Array.isArray(rows) && rows.length === area.rows && rows.every((row) => row.length === area.columns);
-  if (!fits) throw new ExcelFailure("InvalidArgument", `${name} must be a block of ${area.rows}×${area.columns}`);
+  if (!fits) throw new ExcelFailure("InvalidArgument", `must be a block of ${area.rows}×${area.columns}`);
   rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (name === "Formulas") sheet.set(area.row + r, area.column + c, entered(sheet, area, cell));
-      else if (name === "NumberFormat") sheet.format(area.row + r, area.column + c, String(cell));
-      else throw new Error(`the double does not know Range.${name}`);
+    row.forEach((value, c) => {
+      if (value !== null) set(area.row + r, area.column + c, value);
     });
   });
 }
 
 /** Into a cell formatted as text everything goes as text. */
-function entered(sheet: ExcelSheet, area: Area, cell: Cell): Cell {
-  return sheet.formatAt(area.row, area.column) === "@" ? `'${cell}` : cell;
+function enter(workbook: ExcelWorkbook, sheet: ExcelSheet, row: number, column: number, given: unknown): void {
+  if (sheet.formatAt(row, column) === "@") {
+    sheet.put(row, column, { value: `'${given}`, isFormula: false });
+    return;
+  }
+  const content = typed(given);
+  if (content?.isFormula) checkFormula(String(content.value), (name) => workbook.sheet(name) !== undefined);
+  sheet.put(row, column, content);
 }

@@ -1,6 +1,7 @@
 import { ExcelFailure } from "./excel-failure";
-import { partOfRange, queryRange, type RangeObject, rangeOf, setRangeProperty } from "./excel-range";
-import type { ExcelSheet, ExcelWorkbook } from "./excel-workbook";
+import type { ExcelNode } from "./excel-node";
+import { workbookNode } from "./excel-root";
+import type { ExcelWorkbook } from "./excel-workbook";
 
 /** One trip to the workbook, as office.js sends it. */
 export interface RequestBody {
@@ -8,12 +9,17 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+interface Given {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly number[];
+}
+
 interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: Given;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 
@@ -21,23 +27,22 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: Given;
 }
-
-type HostObject =
-  | { readonly kind: "workbook" | "worksheets" | "customFunctions" | "null" }
-  | { readonly kind: "worksheet"; readonly sheet: ExcelSheet }
-  | RangeObject;
 
 const types = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 const paths = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+const bookkeeping = ["_KeepReference", "_RemoveReference"];
 
 /** Answers the requests of the real office.js from a workbook. It refuses whatever it does not know. */
 export class ExcelRequestHost {
-  private readonly references = new Map<string, HostObject>();
+  /** Set to let Excel fail once, when this many actions more have been done; what was done before stays done. */
+  actionsUntilFailure: number | undefined;
+  private readonly references = new Map<string, ExcelNode>();
   private kept = 0;
-  /** Of the request being answered: its objects, and the references it asked to keep. */
-  private resolved = new Map<number, HostObject>();
+  /** Of the request being answered: itself, its objects, and the references it asked to keep. */
+  private body: RequestBody = { Actions: [], ObjectPaths: {} };
+  private resolved = new Map<number, ExcelNode>();
   private referenceOf = new Map<number, string>();
 
   constructor(
@@ -49,6 +54,7 @@ export class ExcelRequestHost {
     const results: unknown[] = [];
     // A handler of an event is added once the host has come past the trace that stands in its place.
     const traces: number[] = [];
+    this.body = body;
     this.resolved = new Map();
     this.referenceOf = new Map();
     for (const [index, action] of body.Actions.entries()) {
@@ -57,7 +63,8 @@ export class ExcelRequestHost {
           traces.push(action.Id);
           continue;
         }
-        const value = this.act(action, this.resolve(action.ObjectPathId, body));
+        if (!bookkeeping.includes(action.Name)) this.countDown();
+        const value = this.act(action, this.resolve(action.ObjectPathId));
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (problem) {
         if (!(problem instanceof ExcelFailure)) throw problem;
@@ -68,83 +75,105 @@ export class ExcelRequestHost {
     return { Error: null, Results: results, TraceIds: traces };
   }
 
-  private resolve(id: number, body: RequestBody): HostObject {
+  private countDown(): void {
+    if (this.actionsUntilFailure === undefined) return;
+    if (this.actionsUntilFailure-- > 0) return;
+    this.actionsUntilFailure = undefined;
+    throw new ExcelFailure("GeneralException", "made to fail");
+  }
+
+  private resolve(id: number): ExcelNode {
     const known = this.resolved.get(id);
     if (known) return known;
-    const path = body.ObjectPaths[id];
+    const path = this.body.ObjectPaths[id];
     if (!path) throw new Error(`the request names an object path ${id} that it does not hold`);
-    const object = this.find(path, body);
+    const object = this.find(path);
     this.resolved.set(id, object);
     return object;
   }
 
-  private find(path: ObjectPath, body: RequestBody): HostObject {
-    const [argument] = path.ArgumentInfo?.Arguments ?? [];
-    if (path.ObjectPathType === paths.root) return { kind: "workbook" };
-    if (path.ObjectPathType === paths.reference) return this.reference(String(argument ?? path.Name));
+  private find(path: ObjectPath): ExcelNode {
+    const given = this.given(path.ArgumentInfo);
+    if (path.ObjectPathType === paths.root) return workbookNode(this.workbook);
+    if (path.ObjectPathType === paths.reference) return this.reference(String(given[0] ?? path.Name));
     if (path.ObjectPathType === paths.newObject && path.Name === "Microsoft.ExcelServices.CustomFunctions") {
-      return { kind: "customFunctions" };
+      return this.customFunctions();
     }
-    const parent = this.resolve(path.ParentObjectPathId ?? -1, body);
-    if (parent.kind === "workbook") return this.ofWorkbook(path);
-    if (parent.kind === "worksheets" && path.ObjectPathType === paths.indexer) return this.worksheet(String(argument));
-    if (parent.kind === "worksheet" && path.Name === "GetRange") return rangeOf(parent.sheet, String(argument));
-    if (parent.kind === "range") return partOfRange(parent, path.Name, path.ArgumentInfo?.Arguments ?? []);
-    throw new Error(`the double does not know ${path.Name} of a ${parent.kind}`);
+    const parent = this.resolve(path.ParentObjectPathId ?? -1);
+    const found =
+      path.ObjectPathType === paths.property
+        ? parent.parts?.[path.Name]?.()
+        : path.ObjectPathType === paths.indexer
+          ? parent.item?.(String(given[0]))
+          : parent.methods?.[path.Name]?.(...given);
+    if (!found) throw new Error(`the double does not know ${path.Name} of a ${parent.kind}`);
+    return found;
   }
 
-  private ofWorkbook(path: ObjectPath): HostObject {
-    if (path.Name === "Worksheets") return { kind: "worksheets" };
-    if (path.Name !== "GetSelectedRange") throw new Error(`the double does not know Workbook.${path.Name}`);
-    const { selection } = this.workbook;
-    if (!selection) throw new ExcelFailure("InvalidSelection");
-    return rangeOf(this.worksheet(selection.sheet).sheet, selection.address);
+  private customFunctions(): ExcelNode {
+    return {
+      kind: "custom functions",
+      methods: {
+        SetInvocationArrayResults: (results: unknown[]) => {
+          this.onResults(results);
+          return undefined;
+        },
+      },
+    };
   }
 
-  private worksheet(name: string): { kind: "worksheet"; sheet: ExcelSheet } {
-    const sheet = this.workbook.sheet(name);
-    if (!sheet) throw new ExcelFailure("ItemNotFound", `no sheet ${name}`);
-    return { kind: "worksheet", sheet };
+  /** What was given, with the objects in place of their numbers. */
+  private given(info: Given | undefined): unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const path = info?.ReferencedObjectPathIds?.[index];
+      return path ? this.resolve(path) : argument;
+    });
   }
 
-  private reference(id: string): HostObject {
+  private reference(id: string): ExcelNode {
     const found = this.references.get(id);
     if (!found) throw new ExcelFailure("InvalidReference", `${id} was released`);
     return found;
   }
 
-  private act(action: Action, object: HostObject): unknown {
-    const given = action.ArgumentInfo?.Arguments ?? [];
+  private act(action: Action, object: ExcelNode): unknown {
     if (object.kind === "null") return null;
-    if (action.ActionType === types.instantiate) {
-      const reference = this.referenceOf.get(action.ObjectPathId);
+    const { ActionType, Name, ObjectPathId } = action;
+    const given = this.given(action.ArgumentInfo);
+    if (ActionType === types.instantiate) {
+      const reference = this.referenceOf.get(ObjectPathId);
       return reference ? { _ReferenceId: reference } : {};
     }
-    if (action.ActionType === types.method) return this.method(object, action.Name, given, action.ObjectPathId);
-    if (object.kind === "range" && action.ActionType === types.query) {
-      return queryRange(object, action.QueryInfo?.Select ?? []);
+    if (ActionType === types.method && bookkeeping.includes(Name)) {
+      return this.keepOrRelease(Name, object, ObjectPathId, String(given[0]));
     }
-    if (object.kind === "range" && action.ActionType === types.setProperty) {
-      return setRangeProperty(object, action.Name, given[0]);
-    }
-    throw new Error(`the double does not know action ${action.ActionType} of a ${object.kind}`);
+    if (ActionType === types.query) return query(object, action.QueryInfo?.Select ?? []);
+    const setter = object.setters?.[Name];
+    if (ActionType === types.setProperty && setter) return setter(given[0]);
+    const method = object.methods?.[Name];
+    if (ActionType === types.method && method) return void method(...given);
+    throw new Error(`the double does not know ${Name} of a ${object.kind}`);
   }
 
-  private method(object: HostObject, name: string, given: readonly unknown[], path: number): unknown {
-    if (name === "_KeepReference") {
-      const reference = `reference ${++this.kept}`;
-      this.references.set(reference, object);
-      this.referenceOf.set(path, reference);
-      return undefined;
-    }
+  private keepOrRelease(name: string, object: ExcelNode, path: number, id: string): undefined {
     if (name === "_RemoveReference") {
-      this.references.delete(String(given[0]));
-      return undefined;
+      this.references.delete(id);
+      return;
     }
-    if (object.kind === "customFunctions" && name === "SetInvocationArrayResults") {
-      this.onResults(given[0] as unknown[]);
-      return undefined;
-    }
-    throw new Error(`the double does not know ${object.kind}.${name}`);
+    const reference = `reference ${++this.kept}`;
+    this.references.set(reference, object);
+    this.referenceOf.set(path, reference);
   }
+}
+
+/** The properties that a request loads, of an object or of each one in a collection. */
+function query(object: ExcelNode, select: readonly string[]): Record<string, unknown> {
+  if (object.items) return { _Items: object.items().map((item) => query(item, select)) };
+  return Object.fromEntries(
+    select.map((name) => {
+      const read = object.values?.[name];
+      if (!read) throw new Error(`the double does not know ${name} of a ${object.kind}`);
+      return [name.charAt(0).toUpperCase() + name.slice(1), read()];
+    }),
+  );
 }

@@ -1,100 +1,52 @@
-import { areaName, parseReference } from "../../core/formulas/reference";
-import { type Cell, isCellError } from "../../core/values";
+import { areaName } from "../../core/formulas/reference";
+import { ExcelFailure } from "./excel-failure";
+import { type Area, ExcelSheet } from "./excel-sheet";
 
-interface StoredCell {
-  formula: Exclude<Cell, null>;
-  format: string;
-}
+export { type Area, areaOf, type ConditionalFormat, ExcelSheet } from "./excel-sheet";
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A sheet of the double: what was put into its cells. Rows and columns count from zero. */
-export class ExcelSheet {
-  isProtected = false;
-  private readonly cells = new Map<string, StoredCell>();
-
-  constructor(readonly name: string) {}
-
-  /** Fills a block from a cell down; `null` leaves a cell empty. */
-  fill(address: string, block: readonly (readonly Cell[])[]): this {
-    const { row, column } = areaOf(address);
-    block.forEach((cells, r) => {
-      cells.forEach((cell, c) => {
-        if (cell !== null) this.set(row + r, column + c, cell);
-      });
-    });
-    return this;
-  }
-
-  formulaAt(row: number, column: number): Cell {
-    return this.cells.get(`${row},${column}`)?.formula ?? null;
-  }
-
-  formatAt(row: number, column: number): string {
-    return this.formats.get(`${row},${column}`) ?? "General";
-  }
-
-  set(row: number, column: number, formula: Cell): void {
-    const key = `${row},${column}`;
-    if (formula === null || formula === "") this.cells.delete(key);
-    else this.cells.set(key, { formula, format: this.formatAt(row, column) });
-  }
-
-  format(row: number, column: number, pattern: string): void {
-    this.formats.set(`${row},${column}`, pattern);
-  }
-
-  /** What Excel calls the type of a cell's value. */
-  typeAt(row: number, column: number): string {
-    const cell = this.formulaAt(row, column);
-    if (cell === null) return "Empty";
-    if (isCellError(cell)) return "Error";
-    return { number: "Double", string: "String", boolean: "Boolean" }[typeof cell as "number" | "string" | "boolean"];
-  }
-
-  /** The smallest area within another that holds every filled cell; `undefined` where there is none. */
-  usedWithin({ row, column, rows, columns }: Area): Area | undefined {
-    const filled = [...this.cells.keys()]
-      .map((key) => key.split(",").map(Number) as [number, number])
-      .filter(([r, c]) => r >= row && r < row + rows && c >= column && c < column + columns);
-    if (filled.length === 0) return undefined;
-    const [top, left] = [Math.min(...filled.map(([r]) => r)), Math.min(...filled.map(([, c]) => c))];
-    const [bottom, right] = [Math.max(...filled.map(([r]) => r)), Math.max(...filled.map(([, c]) => c))];
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  }
-
-  private readonly formats = new Map<string, string>();
-}
-
-/** An open workbook: its sheets, what is selected, and whether the user is typing into a cell. */
+/** An open workbook: its sheets in order, what is selected, and whether the user is typing into a cell. */
 export class ExcelWorkbook {
   selection: { sheet: string; address: string } | undefined;
   isCellBeingEdited = false;
-  private readonly sheets = new Map<string, ExcelSheet>();
+  isStructureProtected = false;
+  /** The name of the sheet that is shown. */
+  active: string | undefined;
+  readonly settings = new Map<string, unknown>();
+  sheets: readonly ExcelSheet[] = [];
+  private count = 0;
 
   add(name: string): ExcelSheet {
-    const sheet = new ExcelSheet(name);
-    this.sheets.set(name.toLowerCase(), sheet);
+    if (this.isStructureProtected) throw new ExcelFailure("AccessDenied", "the workbook's structure is protected");
+    checkName(name);
+    if (this.sheet(name)) throw new ExcelFailure("ItemAlreadyExists", `there is a sheet ${name}`);
+    const sheet = new ExcelSheet(name, `{0000-${++this.count}}`);
+    this.sheets = [...this.sheets, sheet];
+    this.active ??= name;
     return sheet;
   }
 
-  sheet(name: string): ExcelSheet | undefined {
-    return this.sheets.get(name.toLowerCase());
+  delete(sheet: ExcelSheet): void {
+    if (this.isStructureProtected) throw new ExcelFailure("AccessDenied", "the workbook's structure is protected");
+    if (this.sheets.length === 1) throw new ExcelFailure("InvalidOperation", "a workbook has a sheet");
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    if (this.active === sheet.name) this.active = this.sheets[0]?.name;
+  }
+
+  sheet(nameOrId: string): ExcelSheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(({ name, id }) => name.toLowerCase() === wanted || id === nameOrId);
+  }
+
+  /** Everything that is kept with the workbook, to be compared. */
+  get state(): unknown {
+    return { active: this.active, settings: [...this.settings], sheets: this.sheets.map(({ state }) => state) };
   }
 }
 
-export function areaOf(address: string): Area {
-  const rows = /^(\d+):(\d+)$/.exec(address);
-  if (rows)
-    return { row: Number(rows[1]) - 1, column: 0, rows: Number(rows[2]) - Number(rows[1]) + 1, columns: 16_384 };
-  const reference = parseReference(address);
-  if (!reference || reference.sheet) throw new Error(`not an address within a sheet: ${address}`);
-  return reference;
+function checkName(name: string): void {
+  const isAllowed =
+    /^[^:\\/?*[\]]{1,31}$/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history" && name.trim() !== "";
+  if (!isAllowed) throw new ExcelFailure("InvalidArgument", `not a name for a sheet: ${name}`);
 }
 
 /** An address with its sheet as Excel writes it: quoted only where it must be. */

@@ -1,47 +1,69 @@
-/** A cell as Google Sheets keeps it: what was typed, and how it is shown. */
-interface StoredCell {
-  value: unknown;
-  formula: string;
-  numberFormat: string;
-}
-
-/** Refuses everything that was not given to it, so that a call nobody thought of fails instead of passing. */
-function strict<T extends object>(name: string, members: T): T {
-  return new Proxy(members, {
-    get(target, key) {
-      if (key in target) return Reflect.get(target, key);
-      if (typeof key === "symbol" || key === "then" || key === "toJSON") return undefined;
-      throw new Error(`${name}.${key} is not known to the double`);
-    },
-  });
-}
+import { parseReference } from "../../core/formulas/reference";
+import { documentProperties } from "./document-properties";
+import { rangeDouble } from "./range-double";
+import { interpolationTypes, ruleBuilder } from "./rule-builder-double";
+import type { SheetStore, StoredCell } from "./sheet-store";
+import { strict } from "./strict";
+import { userInterface } from "./user-interface";
+import { validationBuilder } from "./validation-builder-double";
+import { workbookDouble } from "./workbook-double";
+import { WorkbookStore } from "./workbook-store";
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What Google allows while it only builds the menu. */
+const allowedInMenu = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.\w+|Session\.getActiveUserLocale)$/;
 
 /**
- * One spreadsheet with one sheet, as far as the add-on uses it. The types are Google's own, so a name or an argument that
- * does not exist there does not compile here. Formulas are refused when they hold a comma outside quotes, as Sheets does in
- * locales with a decimal comma.
+ * A spreadsheet and the services around it, as far as the add-on uses them. The types are Google's own, so a name or an
+ * argument that does not exist there does not compile here; and what Google refuses, the double refuses.
  */
 export class SpreadsheetDouble {
-  readonly cells = new Map<string, StoredCell>();
+  readonly workbook: WorkbookStore;
   readonly menu: { label: string; action: string }[] = [];
+  readonly properties = new Map<string, string>();
   shownSidebar: { file: string; title: string } | undefined;
-  selection = "A1";
-  isProtected = false;
+  /** Whether Google runs the script without any permission, as it does to build the menu. */
+  isBuildingMenu = false;
 
-  constructor(
-    readonly locale = "en_US",
-    readonly sheetName = "Sheet1",
-  ) {}
+  constructor(locale = "en_US", sheetName = "Sheet1") {
+    this.workbook = new WorkbookStore(locale, sheetName);
+  }
 
-  cell(address: string): StoredCell {
-    const found = this.cells.get(address) ?? { value: "", formula: "", numberFormat: "General" };
-    this.cells.set(address, found);
+  get selection(): string {
+    return this.workbook.selection;
+  }
+
+  set selection(address: string) {
+    this.workbook.selection = address;
+  }
+
+  get isProtected(): boolean {
+    return this.workbook.isProtected;
+  }
+
+  set isProtected(isProtected: boolean) {
+    this.workbook.isProtected = isProtected;
+  }
+
+  /** A sheet by its name; by none, the first. */
+  sheet(name?: string): SheetStore {
+    const found = this.workbook.sheets.find((sheet, index) => (name === undefined ? index === 0 : sheet.name === name));
+    if (!found) throw new Error(`The double has no sheet "${name}".`);
     return found;
+  }
+
+  /** A cell of the first sheet. */
+  cell(address: string): StoredCell {
+    const at = parseReference(address);
+    if (!at) throw new Error(`"${address}" is no cell.`);
+    return this.sheet().cell(at.row, at.column);
+  }
+
+  /** The whole workbook as text, to tell whether anything changed. */
+  snapshot(): string {
+    const { sheets, active } = this.workbook;
+    return JSON.stringify({ sheets, active: active.name, properties: [...this.properties] });
   }
 
   /** The services as globals of the script. */
@@ -49,76 +71,36 @@ export class SpreadsheetDouble {
     return {
       SpreadsheetApp: this.spreadsheetApp(),
       HtmlService: this.htmlService(),
-      Session: strict("Session", { getActiveUserLocale: () => this.locale.slice(0, 2) }),
+      PropertiesService: documentProperties(this.properties, this.before),
+      Session: strict("Session", { getActiveUserLocale: () => this.workbook.locale.slice(0, 2) }, this.before),
     };
   }
 
-  private range(address: string): Range {
-    const cell = this.cell(address);
-    const members: Partial<Range> = {
-      getA1Notation: () => address,
-      getSheet: () => this.sheet(),
-      getFormula: () => cell.formula,
-      getValue: () => cell.value,
-      getNumberFormat: () => cell.numberFormat,
-      setFormula: (formula) => {
-        if (this.isProtected) throw new Error("You are trying to edit a protected cell or object.");
-        if (/,/.test(formula.replace(/"[^"]*"|'[^']*'/g, ""))) throw new Error("Formula parse error");
-        cell.formula = formula;
-        return this.range(address);
-      },
-      setNumberFormat: (format) => {
-        cell.numberFormat = format;
-        return this.range(address);
-      },
-    };
-    return strict("Range", members as Range);
-  }
-
-  private sheet(): Sheet {
-    const members: Partial<Sheet> = {
-      getName: () => this.sheetName,
-      getRange: (address: unknown) => this.range(String(address)),
-    };
-    return strict("Sheet", members as Sheet);
-  }
+  private readonly before = (call: string): void => {
+    if (this.isBuildingMenu && !allowedInMenu.test(call))
+      throw new Error(`You do not have permission to call ${call}.`);
+    this.workbook.log.record(call);
+  };
 
   private spreadsheetApp(): SpreadsheetApp {
-    const spreadsheet: Partial<Spreadsheet> = {
-      getSpreadsheetLocale: () => this.locale,
-      getSheetByName: (name) => (name === this.sheetName ? this.sheet() : null),
-    };
+    const { workbook } = this;
     const members: Partial<SpreadsheetApp> = {
-      getActiveRange: () => this.range(this.selection),
-      getActiveSpreadsheet: () => strict("Spreadsheet", spreadsheet as Spreadsheet),
-      getUi: () => this.ui(),
-    };
-    return strict("SpreadsheetApp", members as SpreadsheetApp);
-  }
-
-  private ui(): GoogleAppsScript.Base.Ui {
-    const menu: Partial<GoogleAppsScript.Base.Menu> = {
-      addItem: (label, action) => {
-        this.menu.push({ label, action });
-        return strict("Menu", menu as GoogleAppsScript.Base.Menu);
+      getActiveRange: () => {
+        const area = parseReference(workbook.selection);
+        return area ? rangeDouble(workbook, { sheet: workbook.active, area }) : (null as never);
       },
-      addToUi: () => undefined,
+      getActiveSpreadsheet: () => workbookDouble(workbook),
+      getUi: () => userInterface(this, this.before),
+      newConditionalFormatRule: () => ruleBuilder(workbook),
+      newDataValidation: () => validationBuilder(workbook),
+      flush: () => undefined,
+      InterpolationType: interpolationTypes as unknown as SpreadsheetApp["InterpolationType"],
     };
-    const members: Partial<GoogleAppsScript.Base.Ui> = {
-      createAddonMenu: () => strict("Menu", menu as GoogleAppsScript.Base.Menu),
-      showSidebar: (page) => {
-        this.shownSidebar = page as unknown as { file: string; title: string };
-      },
-    };
-    return strict("Ui", members as GoogleAppsScript.Base.Ui);
+    return strict<SpreadsheetApp>("SpreadsheetApp", members, this.before);
   }
 
   private htmlService() {
-    return strict("HtmlService", {
-      createHtmlOutputFromFile: (file: string) => ({
-        file,
-        setTitle: (title: string) => ({ file, title }),
-      }),
-    });
+    const createHtmlOutputFromFile = (file: string) => ({ file, setTitle: (title: string) => ({ file, title }) });
+    return strict("HtmlService", { createHtmlOutputFromFile }, this.before);
   }
 }

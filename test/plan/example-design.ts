@@ -4,6 +4,7 @@ import type { Choices } from "../../core/plan/choices";
 import { layOut } from "../../core/plan/lay-out";
 import type { Literal, SheetDesign } from "../../core/plan/sheet-design";
 import type { SheetPlan } from "../../core/plan/sheet-plan";
+import type { Template } from "../../core/templates/template";
 import type { Text } from "../../core/text";
 
 function same(text: string): Text {
@@ -182,3 +183,10 @@ export const exampleChoices: Choices = {
 export function examplePlans(choices: Partial<Choices> = {}, taken: readonly string[] = []): SheetPlan[] {
   return layOut(exampleDesigns, { ...exampleChoices, ...choices }, taken);
 }
+
+export const exampleTemplate: Template = {
+  id: "example",
+  title: same("Example"),
+  summary: same("Everything a design can say."),
+  sheets: () => exampleDesigns,
+};

@@ -35,7 +35,14 @@ export async function openSidebar(
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.setContent(`<!doctype html><html><body>${frame}</body></html>`);
   await page.addScriptTag({ content: script });
-  const all: PageOptions = { language: "en", flavour: "functions", tellsOfSelections: true, ...options };
+  const all: PageOptions = {
+    language: "en",
+    flavour: "functions",
+    tellsOfSelections: true,
+    templates: "real",
+    remembered: null,
+    ...options,
+  };
   await page.evaluate((given) => window.openSidebar(given), all);
   return page;
 }

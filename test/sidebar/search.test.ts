@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogue, functions } from "../../core/functions";
-import { searchFunctions } from "../../sidebar/search";
+import { searchFunctions, searchTemplates } from "../../sidebar/search";
+import { tinyTemplates } from "./tiny-templates";
 
 function found(query: string): string[] {
   return searchFunctions(catalogue, query).flatMap((family) => family.functions.map(({ name }) => name));
@@ -24,4 +25,15 @@ test("no word finds everything, in order", () => {
 
 test("families without a function are left out", () => {
   expect(searchFunctions(catalogue, "bandscore").map(({ title }) => title.en)).toEqual(["Scoring"]);
+});
+
+test.each([
+  ["轉換率", ["team"]],
+  ["MONTH", ["team"]],
+  ["考核 团队", ["team"]],
+  ["noti", ["notice"]],
+  ["公告 团队", []],
+  ["　", ["team", "notice", "everything"]],
+])("among the templates %s finds %j", (query, ids) => {
+  expect(searchTemplates(tinyTemplates, query).map(({ id }) => id)).toEqual(ids);
 });

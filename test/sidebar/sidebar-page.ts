@@ -1,12 +1,18 @@
+import { templates } from "../../core/templates";
 import type { Language } from "../../core/text";
 import type { Host } from "../../sidebar/host";
 import { startSidebar } from "../../sidebar/start";
 import { RecordingHost } from "./recording-host";
+import { tinyTemplates } from "./tiny-templates";
 
 export interface PageOptions {
   readonly language: Language;
   readonly flavour: Host["flavour"];
   readonly tellsOfSelections: boolean;
+  /** `tiny`: a few made for tests, which do not change when a real one does. */
+  readonly templates: "real" | "tiny";
+  /** What the workbook remembers under `templates`. */
+  readonly remembered: string | null;
 }
 
 declare global {
@@ -16,7 +22,9 @@ declare global {
   }
 }
 
-window.openSidebar = ({ language, flavour, tellsOfSelections }) => {
+window.openSidebar = ({ language, flavour, tellsOfSelections, templates: offered, remembered }) => {
   window.host = new RecordingHost(language, flavour, tellsOfSelections);
-  startSidebar(window.host, document.getElementById("sidebar") as HTMLElement);
+  if (remembered !== null) window.host.memory.set("templates", remembered);
+  const root = document.getElementById("sidebar") as HTMLElement;
+  startSidebar(window.host, root, offered === "tiny" ? tinyTemplates : templates);
 };

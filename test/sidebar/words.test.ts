@@ -1,16 +1,19 @@
 import * as OpenCC from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { languages, type Text } from "../../core/text";
+import { templateWords } from "../../sidebar/template-words";
 import { words } from "../../sidebar/words";
 import { betrayed, glued } from "../core/chinese";
 
-type Phrases = typeof words;
 type Arguments<T> = T extends (...given: infer A) => Text ? A : never;
+type Samples<Phrases> = {
+  readonly [K in keyof Phrases as Phrases[K] extends Text ? never : K]: Arguments<Phrases[K]>;
+};
 
 const title: Text = { en: "ratings", "zh-CN": "评分", "zh-TW": "評分" };
 
 /** What to say each phrase with that takes a value. */
-const samples: { readonly [K in keyof Phrases as Phrases[K] extends Text ? never : K]: Arguments<Phrases[K]> } = {
+const samples: Samples<typeof words> = {
   found: [2],
   nothingFound: ["cat"],
   selected: ["D7"],
@@ -29,11 +32,21 @@ const samples: { readonly [K in keyof Phrases as Phrases[K] extends Text ? never
   notATextArgument: [title, '"=1"'],
 };
 
-const all = Object.entries(words).map(([name, phrase]): [string, Text] => {
-  if (typeof phrase !== "function") return [name, phrase];
-  const say = phrase as (...given: readonly unknown[]) => Text;
-  return [name, say(...samples[name as keyof typeof samples])];
-});
+const templateSamples: Samples<typeof templateWords> = {
+  found: [2],
+  nothingFound: ["cat"],
+  wrongCount: [500],
+  adds: [["2026-10", "B"]],
+  added: [["2026-10", "B"]],
+};
+
+function phrases(of: object, given: Readonly<Record<string, readonly unknown[]>>): [string, Text][] {
+  return Object.entries(of).map(([name, phrase]) => {
+    return [name, typeof phrase === "function" ? (phrase(...(given[name] ?? [])) as Text) : (phrase as Text)];
+  });
+}
+
+const all = [...phrases(words, samples), ...phrases(templateWords, templateSamples)];
 
 const toTaiwan = OpenCC.Converter({ from: "cn", to: "tw" });
 const toMainland = OpenCC.Converter({ from: "tw", to: "cn" });

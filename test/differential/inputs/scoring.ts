@@ -15,9 +15,11 @@ function table(
 ): Arbitrary<readonly (readonly Cell[])[]> {
   const distinct = fc.uniqueArray(threshold, { minLength: 1, maxLength: most });
   const rows = mostly(distinct, fc.array(threshold, { minLength: 2, maxLength: most }), 12);
-  return rows.chain((limits) =>
+  const spare = whole(0, 3).map((count) => Array.from({ length: Math.max(0, count - 1) }, () => [null, null]));
+  const used = rows.chain((limits) =>
     fc.tuple(...limits.map((limit) => fc.tuple(mostly(fc.constant<Cell>(limit), fc.constant(null), 60), earns))),
   );
+  return fc.tuple(used, spare).map(([own, blank]) => [...own, ...blank]);
 }
 
 function limitsOf(bands: readonly (readonly Cell[])[]): number[] {
@@ -70,7 +72,11 @@ const qualitative = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, ma
     ...known.map((word) => fc.tuple(fc.constant<Cell>(word), mostly(points, fc.constant(null), 60))),
   );
   const twice = scale.map((rows) => [...rows, ...rows.slice(0, 1)]);
-  return fc.record({ ratings: range(rating, 12), scale: mostly(scale, twice, 25).map((cells): Given => ({ cells })) });
+  const withSpare = scale.map((rows) => [...rows, [null, null], [null, null]]);
+  return fc.record({
+    ratings: range(rating, 12),
+    scale: mostly(mostly(scale, withSpare, 4), twice, 25).map((cells): Given => ({ cells })),
+  });
 });
 
 const target = mostly(fc.oneof(whole(1, 1000), decimal(0.01, 1, 2)), rare, 20);

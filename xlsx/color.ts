@@ -1,4 +1,3 @@
-import type { Nullable } from "@univerjs/core";
 import type { Color } from "exceljs";
 
 /** The colours of the usual Office theme, in the order in which files number them. */
@@ -15,10 +14,11 @@ export function colorFromXlsx(color: FileColor | undefined): string | undefined 
 }
 
 /** `#0b6e4f` or `rgb(11,110,79)` as an .xlsx file writes it. */
-export function colorForXlsx(color: Nullable<string>): { argb: string } | undefined {
-  const hex = /^#([\da-f]{6})$/i.exec(color || "")?.[1];
+export function colorForXlsx(color: unknown): { argb: string } | undefined {
+  if (typeof color !== "string") return undefined;
+  const hex = /^#([\da-f]{6})$/i.exec(color)?.[1];
   if (hex) return { argb: `FF${hex.toUpperCase()}` };
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(color || "")?.slice(1);
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(color)?.slice(1);
   return (
     parts && {
       argb: `FF${parts

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { refuseCrossing } from "../hosts/script-run";
+import { SpreadsheetDouble } from "../hosts/spreadsheet-double";
+
+function open(locale = "en_US") {
+  const double = new SpreadsheetDouble(locale);
+  const app = double.globals().SpreadsheetApp;
+  const workbook = app.getActiveSpreadsheet();
+  return { double, app, workbook, sheet: workbook.getActiveSheet() };
+}
+
+type Opened = ReturnType<typeof open>;
+
+const nothing = undefined as never;
+
+/** What Google refuses, in its own words where they are known. */
+const refused: readonly (readonly [string, RegExp, (opened: Opened) => unknown])[] = [
+  ["too few rows", /The data has 1 but the range has 2\./, ({ sheet }) => sheet.getRange("A1:A2").setValues([[1]])],
+  ["too many columns", /number of columns.*has 2 but.*1\./, ({ sheet }) => sheet.getRange("A1").setValues([[1, 2]])],
+  ["nothing in a grid", /\(undefined\[\]\[\]\)/, ({ sheet }) => sheet.getRange("A1").setValues([[nothing]])],
+  ["no number", /don't match the method signature/, ({ sheet }) => sheet.getRange("A1").setValues([[Number.NaN]])],
+  ["an object", /signature/, ({ sheet }) => sheet.getRange("A1").setValues([[{}]])],
+  ["no colour", /setBackgrounds/, ({ sheet }) => sheet.getRange("A1").setBackgrounds([["greenish"]])],
+  ["no format", /setNumberFormats/, ({ sheet }) => sheet.getRange("A1").setNumberFormats([[null as never]])],
+  ["no validation", /setDataValidations/, ({ sheet }) => sheet.getRange("A1").setDataValidations([[{} as never]])],
+  ["a range below the sheet", /outside the dimensions/, ({ sheet }) => sheet.getRange(1000, 1, 2, 1)],
+  ["a range by no address", /Range not found/, ({ sheet }) => sheet.getRange("Rules!A1")],
+  ["an empty list of ranges", /at least one/, ({ sheet }) => sheet.getRangeList([])],
+  ["an unknown method", /Sheet\.sort is not known/, ({ sheet }) => sheet.sort(1)],
+  ["a taken name", /"SHEET1" already exists/, ({ workbook }) => workbook.insertSheet("SHEET1", 1)],
+  ["an empty name", /Invalid sheet name/, ({ workbook }) => workbook.insertSheet("", 1)],
+  ["the last sheet's end", /can't remove all/, ({ workbook, sheet }) => workbook.deleteSheet(sheet)],
+  ["a width of no pixels", /out of bounds/, ({ sheet }) => sheet.setColumnWidths(1, 1, 0)],
+  ["a width beyond the sheet", /out of bounds/, ({ sheet }) => sheet.setColumnWidths(26, 2, 80)],
+  [
+    "a conditional format of another sheet",
+    /different sheet/,
+    ({ app }) => app.newConditionalFormatRule().whenFormulaSatisfied("='Rules'!A1>1"),
+  ],
+  [
+    "a constant by its name",
+    /setGradientMinpointWithValue/,
+    ({ app }) => app.newConditionalFormatRule().setGradientMinpointWithValue("#ffffff", "NUMBER" as never, "0"),
+  ],
+];
+
+test.each(refused)("the double refuses %s", (_, message, act) => {
+  const opened = open();
+  const before = opened.double.snapshot();
+  expect(() => act(opened)).toThrow(message);
+  expect(opened.double.snapshot()).toBe(before);
+});
+
+test("a deleted sheet cannot be used", () => {
+  const { workbook } = open();
+  const sheet = workbook.insertSheet("New", 1);
+  workbook.deleteSheet(sheet);
+  expect(() => sheet.getName()).toThrow("not found");
+});
+
+describe("a formula", () => {
+  test.each(["=SUM(A1,B1)", "=A1*0.5", "=A1*.5"])("%s is read in en_US only", (formula) => {
+    expect(() => open("en_US").sheet.getRange("A1").setFormula(formula)).not.toThrow();
+    for (const locale of ["de_DE", "pt_BR", "nl_NL"]) {
+      expect(() =>
+        open(locale)
+          .sheet.getRange("A1")
+          .setValues([[formula]]),
+      ).toThrow("Formula parse error");
+      expect(() => open(locale).app.newConditionalFormatRule().whenFormulaSatisfied(formula)).toThrow("parse error");
+    }
+  });
+
+  test("with semicolons, and commas in texts and names, is read everywhere", () => {
+    for (const locale of ["en_US", "de_DE", "zh_TW"]) {
+      const { double, sheet } = open(locale);
+      sheet.getRange("A1").setValues([[`=IF(B1>2;"a, 1.5";'Q1, Q2'!A1)`]]);
+      expect(double.cell("A1").formula).toBe(`=IF(B1>2;"a, 1.5";'Q1, Q2'!A1)`);
+    }
+  });
+});
+
+describe("what is set as a text is read as if it were typed", () => {
+  test.each([
+    ["=A2", ""],
+    ["+86 138", ""],
+    ["-x", ""],
+    ["0012", 12],
+    ["12%", 12],
+    ["TRUE", true],
+    ["'0012", "0012"],
+    ["'=A2", "=A2"],
+    ["''quoted", "'quoted"],
+    ["周敏", "周敏"],
+  ])("%s", (typed, value) => {
+    const { double, sheet } = open();
+    sheet.getRange("A1").setValues([[typed]]);
+    expect(double.cell("A1").value).toBe(value);
+    expect(double.cell("A1").formula === "").toBe(value !== "");
+  });
+
+  test("dates too", () => {
+    const { double, sheet } = open();
+    for (const typed of ["1-2", "2026/10/01", "8:30", "10月1日"]) {
+      sheet.getRange("A1").setValues([[typed]]);
+      expect(double.cell("A1").value).toBeInstanceOf(Date);
+    }
+  });
+});
+
+test("a value that breaks a validation is refused", () => {
+  const { app, sheet } = open();
+  const rule = app.newDataValidation().requireNumberBetween(0, 5).setAllowInvalid(false).build();
+  sheet.getRange("A1").setDataValidations([[rule]]);
+  expect(() => sheet.getRange("A1").setValues([[6]])).toThrow("violates the data validation");
+  expect(() => sheet.getRange("A1").setValues([[5]])).not.toThrow();
+});
+
+test("without permission there is only the menu", () => {
+  const { double } = open();
+  const { SpreadsheetApp, PropertiesService, HtmlService } = double.globals();
+  double.isBuildingMenu = true;
+  expect(() => SpreadsheetApp.getActiveSpreadsheet()).toThrow("permission");
+  expect(() => PropertiesService.getDocumentProperties()).toThrow("permission");
+  expect(() => HtmlService.createHtmlOutputFromFile("Sidebar")).toThrow("permission");
+  expect(() => SpreadsheetApp.getUi().createAddonMenu()).not.toThrow();
+});
+
+describe("between sidebar and script", () => {
+  test.each([[new Date(0)], [undefined], [() => 1], [Number.NaN], [new Map()]])("%s cannot cross", (value) => {
+    expect(() => refuseCrossing(value)).toThrow("illegal value");
+    expect(() => refuseCrossing({ deep: [{ value }] })).toThrow("illegal value");
+  });
+
+  test("plain JSON can", () => {
+    expect(() => refuseCrossing([{ a: [1, "x", null, true] }])).not.toThrow();
+  });
+});
