@@ -19,7 +19,8 @@ function rowFromSheets(row: readonly SheetsValue[]): readonly Cell[] {
   return row as readonly number[];
 }
 
-function cellFromSheets(value: SheetsValue): Cell {
+/** One cell as core wants it. */
+export function cellFromSheets(value: SheetsValue): Cell {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "string") {
     if (value === "Loading...") return { error: "#BUSY!" };

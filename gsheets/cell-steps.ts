@@ -1,8 +1,15 @@
+import type { RangeSteps } from "./sheet-steps";
+
+/** How cells of a sheet are changed: plain JSON. */
 export interface CellSteps {
-  sheet: string;
-  box: string;
-  cells: readonly (readonly [number, number])[];
-  expected: string;
-  steps: readonly import("./sheet-steps").RangeSteps[];
-  undo: readonly import("./sheet-steps").RangeSteps[];
+  readonly sheet: string;
+  /** The smallest range around all of the cells. */
+  readonly box: string;
+  /** The cells, by row and column within the box. */
+  readonly cells: readonly (readonly [row: number, column: number])[];
+  /** What the cells must hold, as `SheetContents` of one row in JSON. */
+  readonly expected: string;
+  readonly steps: readonly RangeSteps[];
+  /** What puts everything back, whichever of the steps were carried out. */
+  readonly undo: readonly RangeSteps[];
 }

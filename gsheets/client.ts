@@ -1,63 +1,27 @@
 import { withSeparator } from "../core/formulas/native";
 import { numberFormats } from "../core/number-formats";
-import type { SheetPlan } from "../core/plan/sheet-plan";
 import { languageOf } from "../core/text";
-import type { Host, InsertionOutcome, Selection } from "../sidebar/host";
+import type { Host } from "../sidebar/host";
+import type { SheetAccess } from "../sidebar/sheet-access";
 import { startSidebar } from "../sidebar/start";
+import { askGoogle, type Server } from "./ask-server";
 import { planSteps } from "./plan-steps";
 import { problemOf } from "./problem-of";
-import { renderProblem } from "./render-problem";
-import type { SheetsInsertion } from "./server";
-import type { SheetSteps } from "./sheet-steps";
+import { renderSteps, sheetNames } from "./render-plans";
+import { sheetAccess } from "./sheet-access";
 
-/** The functions of `Code.js` as the sidebar's page reaches them. */
-interface Server {
-  withSuccessHandler(handler: (value: unknown) => void): Server;
-  withFailureHandler(handler: (problem: Error) => void): Server;
-  readSelection(): void;
-  insertFormula(insertion: SheetsInsertion): void;
-  sheetNames(): void;
-  renderSheets(sheets: readonly SheetSteps[]): void;
-  recall(key: string): void;
-  remember(key: string, value: string): void;
+function ask<Answer>(send: (server: Server) => void): Promise<Answer> {
+  return askGoogle<Answer>(send).catch((problem: Error) => Promise.reject(problemOf(problem)));
 }
 
-declare const google: { readonly script: { readonly run: Server } };
-
-function ask<T>(send: (server: Server) => void, problemFor: (problem: Error) => unknown = problemOf): Promise<T> {
-  return new Promise((resolve, reject) => {
-    send(
-      google.script.run
-        .withSuccessHandler((value) => resolve(value as T))
-        .withFailureHandler((problem) => reject(problemFor(problem))),
-    );
-  });
-}
-
-function sheetNames(): Promise<string[]> {
-  return ask((server) => server.sheetNames());
-}
-
-async function renderSheets(plans: readonly SheetPlan[]): Promise<void> {
-  const steps = plans.map(planSteps);
-  try {
-    await ask(
-      (server) => server.renderSheets(steps),
-      (problem) => problem,
-    );
-  } catch (problem) {
-    const planned = plans.map(({ name }) => name);
-    throw await renderProblem(problem as Error, planned, sheetNames);
-  }
-}
-
-const host: Host = {
+const host: Host & SheetAccess = {
+  ...sheetAccess(askGoogle),
   language: languageOf(navigator.language),
   flavour: "functions",
-  readSelection: () => ask<Selection>((server) => server.readSelection()),
+  readSelection: () => ask((server) => server.readSelection()),
   // A script's formula is read in the workbook's locale; the semicolon is understood in all of them.
   insertFormula: ({ target, formula, format, replace }) =>
-    ask<InsertionOutcome>((server) =>
+    ask((server) =>
       server.insertFormula({
         target,
         formula: withSeparator(formula, ";"),
@@ -65,8 +29,8 @@ const host: Host = {
         replace,
       }),
     ),
-  sheetNames,
-  renderSheets,
+  sheetNames: () => sheetNames(ask),
+  renderSheets: (plans) => renderSteps(askGoogle, plans.map(planSteps)),
   recall: (key) => ask((server) => server.recall(key)),
   remember: (key, value) => ask((server) => server.remember(key, value)),
 };

@@ -25,6 +25,15 @@ const tooLong: Text = {
   "zh-TW": "內容太長，Google 試算表記不下：請縮短一些。",
 };
 
+/** A sheet that was read a moment ago. */
+export function missing(name: string): Text {
+  return {
+    en: `There is no sheet "${name}" any more, as it was renamed or deleted: choose a sheet again.`,
+    "zh-CN": `找不到工作表“${name}”，可能已改名或删除：请重新选择工作表。`,
+    "zh-TW": `找不到工作表「${name}」，可能已改名或刪除：請重新選擇工作表。`,
+  };
+}
+
 function unknown(message: string): Text {
   return {
     en: `Google Sheets did not carry this out (${message}): try again, or reload the page.`,
@@ -50,4 +59,9 @@ export function problemOf({ message }: Error): HostError {
   if (/nothing selected|no such sheet/.test(message)) return new HostError(gone);
   if (/argument too large/i.test(message)) return new HostError(tooLong);
   return new HostError(unknown(message));
+}
+
+/** The same where a sheet was read or shown. */
+export function sheetProblemOf(problem: Error, sheet: string): HostError {
+  return /no such sheet/.test(problem.message) ? new HostError(missing(sheet)) : problemOf(problem);
 }

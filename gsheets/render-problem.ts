@@ -1,6 +1,7 @@
 import type { Text } from "../core/text";
 import { HostError } from "../sidebar/host";
-import { isProtected, isRefusedAccount, problemOf } from "./problem-of";
+import { isProtected, isRefusedAccount, missing, problemOf } from "./problem-of";
+import type { Replacement } from "./sheet-steps";
 
 const locked: Text = {
   en: "You may not add sheets to this spreadsheet, so nothing was changed: ask the owner for edit access, or make a copy of it.",
@@ -52,14 +53,24 @@ function unclear(names: readonly string[]): Text {
   };
 }
 
+function kept(name: string, spare: string): Text {
+  return {
+    en: `Google Sheets stopped halfway, and your sheet "${name}" is now named "${spare}": delete what is incomplete, then give it its name back.`,
+    "zh-CN": `Google 表格中途停下，原来的工作表“${name}”现在名为“${spare}”：请删除不完整的工作表，再把它改回原名。`,
+    "zh-TW": `Google 試算表中途停下，原來的工作表「${name}」現在名為「${spare}」：請刪除不完整的工作表，再把它改回原名。`,
+  };
+}
+
 /** What the user is told when sheets were not made. That nothing was changed is only said after a look at the workbook. */
 export async function renderProblem(
   problem: Error,
   planned: readonly string[],
   sheetNames: () => Promise<readonly string[]>,
+  source?: string,
 ): Promise<HostError> {
   const { message } = problem;
   if (isRefusedAccount(message)) return problemOf(problem);
+  if (/no such sheet/.test(message)) return new HostError(missing(source ?? ""));
   const taken = /name taken: (.*)$/s.exec(message)?.[1];
   if (taken !== undefined) return new HostError(nameTaken(taken));
   try {
@@ -69,6 +80,17 @@ export async function renderProblem(
   } catch {
     return new HostError(unclear(planned));
   }
+}
+
+/** The same when a new sheet was to stand in the place of another, which may have its spare name by now. */
+export async function replacementProblem(
+  problem: Error,
+  { name, spare, made }: Replacement & { readonly made: string },
+  sheetNames: () => Promise<readonly string[]>,
+): Promise<HostError> {
+  if (/no such sheet/.test(problem.message)) return new HostError(missing(name));
+  const names = await sheetNames().catch((): string[] => []);
+  return names.includes(spare) ? new HostError(kept(name, spare)) : renderProblem(problem, [made], sheetNames);
 }
 
 /** Google writes most of its messages in the user's language. */

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Makes the sheets behind all others, or the one sheet in the place of another, and shows the first. Should anything fail,
  * those it made are deleted again.
  */
-export function renderSheets(sheets: readonly SheetSteps[], replacement?: Replacement): void {
+export function renderSheets(sheets: readonly SheetSteps[], replacement: Replacement | null): void {
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
   const shown = workbook.getActiveSheet();
   const old = replacement && sheetNamed(replacement.name);

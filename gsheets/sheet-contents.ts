@@ -5,7 +5,19 @@ import { sheetNamed } from "./sheet-named";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** What a sheet holds, as `SheetContents` in JSON: one text crosses to the sidebar sooner than many cells. */
+/** A value of a cell; a date, which cannot cross to the sidebar, as its instant in a list. */
+export type CrossingValue = number | string | boolean | readonly [instant: number | null];
+
+/** What cells hold, in the words of the workbook's locale and by the clock of its time zone. */
+export type SheetContents = readonly [
+  values: readonly (readonly CrossingValue[])[],
+  formulas: readonly (readonly string[])[],
+  formats: readonly (readonly string[])[],
+  locale: string,
+  timeZone: string,
+];
+
+/** `SheetContents` in JSON: one text crosses to the sidebar sooner than many cells. */
 export function readSheet(name: string): string {
   return withPlace(contentsOf(sheetNamed(name).getDataRange()));
 }
@@ -14,7 +26,7 @@ export function showCells({ sheet, address }: Selection): void {
   SpreadsheetApp.setActiveRange(sheetNamed(sheet).showSheet().activate().getRange(address));
 }
 
-/** Changes cells that hold what is expected, all or none; nothing is said then, and what they hold otherwise. */
+/** Changes cells that hold what is expected, all or none, and says nothing; else what they hold. */
 export function replaceCells({ sheet: name, box, cells, expected, steps, undo }: CellSteps): string {
   const sheet = sheetNamed(name);
   const grids = contentsOf(sheet.getRange(box));
@@ -29,7 +41,7 @@ export function replaceCells({ sheet: name, box, cells, expected, steps, undo }:
         runOnRanges(sheet, [step]);
         SpreadsheetApp.flush();
       } catch {
-        // The cells that could not be changed cannot be changed back: the others must be.
+        // A cell that could not be changed cannot be changed back; all others must be.
       }
     }
     throw problem;
@@ -37,7 +49,6 @@ export function replaceCells({ sheet: name, box, cells, expected, steps, undo }:
   return "";
 }
 
-/** Values, formulas and formats. A date cannot cross: its instant does, in a list to tell it from a number. */
 function contentsOf(range: Range): readonly unknown[][][] {
   return [
     range.getValues().map((row) => row.map((value) => (typeof value === "object" ? [+value] : value))),

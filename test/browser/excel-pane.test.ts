@@ -1,7 +1,10 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { payroll } from "../../core/templates/payroll";
+import { planTemplate } from "../../core/templates/template";
 import { builtExcel } from "../excel/built-excel";
 import { openPane } from "../excel/excel-pane";
+import { expectRendered } from "../excel/rendered-sheet";
 import { shownResult } from "../excel/shown-result";
 import { ExcelWorkbook } from "../hosts/excel-workbook";
 import { browserFlags, browserPath } from "./find-browser";
@@ -64,6 +67,27 @@ test.each([
   await page.getByRole("button", { name: "Insert into D2" }).click();
   await expect.poll(() => sheet.formulaAt(1, 3)).toContain(beginning);
   expect(sheet.formatAt(1, 3)).toBe("0.0%");
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("a template is inserted as new sheets beside the user's", async () => {
+  const { book, sheet } = workbook();
+  const { page, errors } = await openPane(browser, folder, book, { address: "taskpane.html?prefixed" });
+  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
+  const before = JSON.stringify(sheet.contentAt(1, 1));
+  await page.getByRole("tab", { name: "Templates" }).click();
+  await page.getByRole("button", { name: new RegExp(`^${payroll.title.en}`) }).click();
+  await page.getByRole("button", { name: "Insert template" }).click();
+  await page.getByText(/^Added: /).waitFor();
+  const people = payroll.rows?.usual ?? 0;
+  const month = { year: 2026, month: 10 };
+  const plans = planTemplate(payroll, { language: "en", flavour: "prefixed", people, month, sample: true }, []);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["一月", ...plans.map(({ name }) => name)]);
+  plans.forEach((plan, index) => {
+    expectRendered(book.sheets[index + 1] as (typeof book.sheets)[number], plan, "hints");
+  });
+  expect(JSON.stringify(sheet.contentAt(1, 1))).toBe(before);
   expect(errors).toEqual([]);
   await page.close();
 });

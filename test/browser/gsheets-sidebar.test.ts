@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { payroll } from "../../core/templates/payroll";
+import { planTemplate } from "../../core/templates/template";
 import { buildGsheets } from "../../gsheets/build";
+import { expectRendered } from "../gsheets/rendered-sheet";
 import { loadAppsScript } from "../hosts/apps-script";
 import { refuseCrossing, scriptRun } from "../hosts/script-run";
 import { SpreadsheetDouble } from "../hosts/spreadsheet-double";
@@ -84,6 +87,27 @@ describe("Sidebar.html over the built Code.js", () => {
     await page.getByRole("button", { name: "替换", exact: true }).click();
     await page.getByText(/受保护/).waitFor();
     expect(sheet.cell("D7").formula).toBe("=CSAT(B2:B9;4)");
+  });
+
+  test("inserts a template as new sheets, formulas with semicolons, and leaves the user's sheet alone", async () => {
+    sheet.isProtected = false;
+    const before = JSON.stringify(sheet.sheet("Umfrage"));
+    await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
+    await page.getByRole("tab", { name: "模板" }).click();
+    await page.getByRole("button", { name: /^客服工资表/ }).click();
+    await page.getByRole("textbox", { name: "人数" }).fill("12");
+    await page.getByRole("button", { name: "插入模板" }).click();
+    await page.getByText(/^已新建：/).waitFor();
+    const month = { year: 2026, month: 10 };
+    const plans = planTemplate(
+      payroll,
+      { language: "zh-CN", flavour: "functions", people: 12, month, sample: true },
+      [],
+    );
+    const [own, ...made] = sheet.workbook.sheets;
+    expect(JSON.stringify(own)).toBe(before);
+    expect(made.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
+    for (const plan of plans) expectRendered(sheet.sheet(plan.name), plan, 24);
   });
 
   test("asks no other server and complains about nothing", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../core/text";
-import { problemOf } from "../../gsheets/problem-of";
-import { renderProblem } from "../../gsheets/render-problem";
+import { cellsProblem } from "../../gsheets/cells-problem";
+import { problemOf, sheetProblemOf } from "../../gsheets/problem-of";
+import { renderProblem, replacementProblem } from "../../gsheets/render-problem";
 import { betrayed, glued } from "../core/chinese";
 
 const planned = ["Scorecard", "Rules"];
@@ -59,4 +60,37 @@ test("what is too long to be remembered is not tried again", () => {
   const { text } = problemOf(new Error("Argument too large: value"));
   expect(text.en).toMatch(/shorter/);
   expect([...betrayed(text), ...glued(text)]).toEqual([]);
+});
+
+describe("whatever fails with a sheet that is there, the user reads in good Chinese", () => {
+  const cells = (message: string, state: "unchanged" | "changed" | "unknown") =>
+    cellsProblem(new Error(message), "8月", state);
+  test.each([
+    ["no such sheet", sheetProblemOf(new Error("no such sheet"), "8月"), /"8月".*choose/],
+    ["protected cells", cells("您没有权限执行该操作。", "unchanged"), /nothing was changed.*owner/],
+    ["a validation", cells("单元格 B2 违反了数据验证规则", "unchanged"), /nothing was changed.*loosen/],
+    ["something new", cells("Something new", "unchanged"), /Something new.*as they were/],
+    ["half of it", cells("timed out", "changed"), /"8月".*Version history/],
+    ["silence", cells("timed out", "unknown"), /no longer answers.*"8月"/],
+    ["an account", cells("PERMISSION_DENIED", "unknown"), /Google accounts/],
+  ])("%s", (_, { text }, sentence) => {
+    expect(text.en).toMatch(sentence);
+    expect([...betrayed(text), ...glued(text)]).toEqual([]);
+  });
+
+  const names = { name: "8月", made: "8月 (2)", spare: "8月 (3)" };
+  test.each([
+    ["the old sheet under another name", ["8月", "8月 (3)"], /"8月" is now named "8月 \(3\)"/],
+    ["the new sheet left behind", ["8月", "8月 (2)"], /left behind "8月 \(2\)"/],
+    ["nothing changed", ["8月"], /nothing was changed/],
+    ["a spreadsheet that does not answer", new Error("offline"), /no longer answers.*"8月 \(2\)"/],
+  ])("%s", async (_, found, sentence) => {
+    const look = async () => {
+      if (found instanceof Error) throw found;
+      return found;
+    };
+    const { text } = await replacementProblem(new Error("timed out"), names, look);
+    expect(text.en).toMatch(sentence);
+    expect([...betrayed(text), ...glued(text)]).toEqual([]);
+  });
 });

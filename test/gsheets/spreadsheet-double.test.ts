@@ -30,6 +30,10 @@ const refused: readonly (readonly [string, RegExp, (opened: Opened) => unknown])
   ["a taken name", /"SHEET1" already exists/, ({ workbook }) => workbook.insertSheet("SHEET1", 1)],
   ["an empty name", /Invalid sheet name/, ({ workbook }) => workbook.insertSheet("", 1)],
   ["the last sheet's end", /can't remove all/, ({ workbook, sheet }) => workbook.deleteSheet(sheet)],
+  ["all columns' end", /can't delete all/, ({ sheet }) => sheet.deleteColumns(1, 26)],
+  ["the end of columns beyond the sheet", /out of bounds/, ({ sheet }) => sheet.deleteColumns(26, 2)],
+  ["a copy into what is no spreadsheet", /match the method/, ({ sheet }) => sheet.copyTo({} as never)],
+  ["an array in a value", /signature/, ({ sheet }) => sheet.getRangeList(["A1"]).setValue([1])],
   ["a width of no pixels", /out of bounds/, ({ sheet }) => sheet.setColumnWidths(1, 1, 0)],
   ["a width beyond the sheet", /out of bounds/, ({ sheet }) => sheet.setColumnWidths(26, 2, 80)],
   [
@@ -49,6 +53,14 @@ test.each(refused)("the double refuses %s", (_, message, act) => {
   const before = opened.double.snapshot();
   expect(() => act(opened)).toThrow(message);
   expect(opened.double.snapshot()).toBe(before);
+});
+
+test("two sheets cannot have one name", () => {
+  const { workbook, sheet } = open();
+  workbook.insertSheet("B", 1);
+  expect(() => sheet.setName("b")).toThrow("already exists");
+  expect(() => sheet.setName("")).toThrow("Invalid sheet name");
+  expect(sheet.setName("SHEET1").getName()).toBe("SHEET1");
 });
 
 test("a deleted sheet cannot be used", () => {
@@ -106,6 +118,52 @@ describe("what is set as a text is read as if it were typed", () => {
       expect(double.cell("A1").value).toBeInstanceOf(Date);
     }
   });
+});
+
+test("into a cell of texts everything goes as a text", () => {
+  const { double, sheet } = open();
+  double.cell("A1").numberFormat = "@";
+  for (const [typed, value] of [
+    [90, "90"],
+    ["=A2", "=A2"],
+    ["'0012", "0012"],
+  ]) {
+    sheet.getRange("A1").setValues([[typed]]);
+    expect(double.cell("A1")).toMatchObject({ value, formula: "" });
+  }
+});
+
+test("what others protect is refused, cell by cell", () => {
+  const { double, sheet } = open();
+  double.sheet().guarded.push({ row: 1, column: 1, rows: 2, columns: 1 });
+  expect(() =>
+    sheet.getRange("A1:B2").setValues([
+      [1, 1],
+      [1, 1],
+    ]),
+  ).toThrow("protected");
+  expect(() => sheet.getRangeList(["A1", "B3"]).setValue(1)).toThrow("protected");
+  expect(() => sheet.getRange("A1:A9").setNumberFormat("0")).not.toThrow();
+  expect(() => sheet.getRange("B4").setFormula("=A1")).not.toThrow();
+});
+
+test("a number that is shown as a date is an instant on the spreadsheet's clock", () => {
+  const { double, sheet } = open();
+  double.workbook.timeZone = "Asia/Shanghai";
+  Object.assign(double.cell("A1"), { value: 46_296, numberFormat: "yyyy-mm-dd" });
+  expect(sheet.getRange("A1").getValues()).toEqual([[new Date("2026-09-30T16:00:00Z")]]);
+});
+
+test("a formula is shown with the separators of the locale", () => {
+  for (const [locale, shown] of [
+    ["en_US", '=IF(A2,{1,2;3,4},"a;b")'],
+    ["de_DE", '=IF(A2;{1\\2;3\\4};"a;b")'],
+  ] as const) {
+    const { sheet } = open(locale);
+    sheet.getRange("A1").setFormula(locale === "de_DE" ? shown : '=IF(A2;{1,2;3,4};"a;b")');
+    expect(sheet.getRange("A1").getFormulas()).toEqual([[shown]]);
+    expect(() => sheet.getRange("A1").setFormula("=A1\\2")).toThrow("parse error");
+  }
 });
 
 test("a value that breaks a validation is refused", () => {

@@ -68,7 +68,7 @@ export function isFormat(value: unknown): boolean {
 }
 
 /** What Google Sheets keeps in a cell; a text may have 50,000 characters. */
-function isValue(value: unknown): boolean {
+export function isValue(value: unknown): boolean {
   if (typeof value === "string") return value.length <= 50_000;
   return value === null || typeof value === "number" || typeof value === "boolean" || value instanceof Date;
 }

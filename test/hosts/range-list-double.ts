@@ -1,4 +1,5 @@
-import { cellsAt, type RangeAt, rangeDouble } from "./range-double";
+import { isFormat, isValue } from "./grid-setters";
+import { cellsAt, type RangeAt, rangeDouble, refuseGuarded, writeTo } from "./range-double";
 import { isColor } from "./sheets-color";
 import { mismatch, strict } from "./strict";
 import type { WorkbookStore } from "./workbook-store";
@@ -11,6 +12,16 @@ export function rangeListDouble(workbook: WorkbookStore, places: readonly RangeA
   const ranges = places.map((at) => rangeDouble(workbook, at));
   const members: Partial<RangeList> = {
     getRanges: () => ranges,
+    setValue: (value) => {
+      if (!isValue(value)) mismatch("RangeList.setValue", [value]);
+      for (const cell of places.flatMap(cellsAt)) writeTo(cell, value, workbook.locale);
+      return self;
+    },
+    setNumberFormat: (format) => {
+      if (!isFormat(format)) mismatch("RangeList.setNumberFormat", [format]);
+      for (const cell of places.flatMap(cellsAt)) cell.numberFormat = format;
+      return self;
+    },
     setBorder: (...sides: readonly unknown[]) => {
       const [color, style] = sides.slice(6);
       const flags = sides.slice(0, 6).every((side) => side === null || typeof side === "boolean");
@@ -20,6 +31,9 @@ export function rangeListDouble(workbook: WorkbookStore, places: readonly RangeA
       return self;
     },
   };
-  const self = strict<RangeList>("RangeList", members, (call) => workbook.watch(call, places[0]?.sheet));
+  const self = strict<RangeList>("RangeList", members, (call) => {
+    workbook.watch(call, places[0]?.sheet);
+    for (const at of places) refuseGuarded(call, at);
+  });
   return self;
 }

@@ -7,6 +7,7 @@ import { storedRule } from "./rule-builder-double";
 import type { SheetStore } from "./sheet-store";
 import { isColor } from "./sheets-color";
 import { mismatch, strict } from "./strict";
+import { refuseOther } from "./workbook-double";
 import type { WorkbookStore } from "./workbook-store";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +23,21 @@ export function sheetStore(sheet: Sheet): SheetStore {
 export function sheetDouble(workbook: WorkbookStore, sheet: SheetStore): Sheet {
   const members: Partial<Sheet> = {
     getName: () => sheet.name,
+    getIndex: () => workbook.sheets.indexOf(sheet) + 1,
+    getDataRange: () => rangeDouble(workbook, { sheet, area: sheet.used }),
+    setName: (name) => {
+      workbook.refuseName(name, sheet);
+      sheet.name = name;
+      return self;
+    },
+    showSheet: () => {
+      sheet.isHidden = false;
+      return self;
+    },
+    copyTo: (spreadsheet) => {
+      refuseOther(spreadsheet);
+      return sheetDouble(workbook, workbook.append(sheet));
+    },
     getRange: (...place: readonly unknown[]) => rangeDouble(workbook, { sheet, area: areaOf(place) }),
     getRangeList: (names) => {
       return rangeListDouble(
@@ -71,6 +87,11 @@ function sizing(sheet: SheetStore, self: () => Sheet): Partial<Sheet> {
       refuseUnless(after === sheet.columns && isWhole(count));
       sheet.columns += count;
       return self();
+    },
+    deleteColumns: (first, count) => {
+      refuseUnless(sheet.has({ row: 0, column: first - 1, rows: 1, columns: count }));
+      if (count === sheet.columns) throw new Error("You can't delete all the columns on the sheet.");
+      sheet.deleteColumns(first - 1, count);
     },
     setColumnWidths: (first, count, width) => {
       refuseUnless(isWhole(width) && sheet.has({ row: 0, column: first - 1, rows: 1, columns: count }));

@@ -51,13 +51,70 @@ export class SheetStore {
   hasGridlines = true;
   tabColor: string | null = null;
   isDeleted = false;
+  isHidden = false;
   rules: readonly StoredRule[] = [];
   readonly protections: StoredProtection[] = [];
-  private readonly lines: StoredCell[][] = [];
-  private readonly widths: number[] = [];
-  private readonly heights: number[] = [];
+  /** What others have protected, for good. */
+  readonly guarded: Area[] = [];
+  private lines: StoredCell[][] = [];
+  private widths: number[] = [];
+  private heights: number[] = [];
 
-  constructor(readonly name: string) {}
+  constructor(public name: string) {}
+
+  /** The cells from A1 to the last that holds something; A1 of an empty sheet. */
+  get used(): Area {
+    const isUsed = (cell: StoredCell | undefined) => cell !== undefined && (cell.value !== "" || cell.formula !== "");
+    const widths = this.lines.map((line) => (line ?? []).findLastIndex(isUsed) + 1);
+    const rows = widths.findLastIndex((width) => width > 0) + 1;
+    return {
+      row: 0,
+      column: 0,
+      rows: Math.max(1, rows),
+      columns: widths.reduce((most, width) => Math.max(most, width ?? 0), 1),
+    };
+  }
+
+  /** A cell to be looked at only. */
+  seen(row: number, column: number): Readonly<StoredCell> {
+    return this.lines[row]?.[column] ?? newCell();
+  }
+
+  /** A sheet with the same cells and looks; Google copies no protection. */
+  copy(name: string): SheetStore {
+    const copy = Object.assign(new SheetStore(name), {
+      ...this,
+      name,
+      protections: [],
+      guarded: [],
+      lines: structuredClone(this.lines),
+      widths: [...this.widths],
+      heights: [...this.heights],
+    });
+    return copy;
+  }
+
+  deleteColumns(first: number, count: number): void {
+    for (const line of [...this.lines, this.widths]) line?.splice(first, count);
+    const left = (column: number) => Math.min(column, first) + Math.max(0, column - first - count);
+    this.rules = this.rules.map((rule) => {
+      const areas = rule.areas.map(({ column, columns, ...rest }) => {
+        return { ...rest, column: left(column), columns: left(column + columns) - left(column) };
+      });
+      return { ...rule, areas: areas.filter(({ columns }) => columns > 0) };
+    });
+    this.frozenColumns = left(this.frozenColumns);
+    this.columns -= count;
+  }
+
+  /** Cells that were only looked at, or emptied again, are as those never touched. */
+  toJSON(): object {
+    const untouched = JSON.stringify(newCell());
+    const cells = this.lines.flatMap((line, row) =>
+      (line ?? []).flatMap((cell, column) => (JSON.stringify(cell) === untouched ? [] : [{ row, column, ...cell }])),
+    );
+    return { ...this, lines: cells };
+  }
 
   cell(row: number, column: number): StoredCell {
     this.lines[row] ??= [];

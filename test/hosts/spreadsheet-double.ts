@@ -1,6 +1,6 @@
-import { parseReference } from "../../core/formulas/reference";
+import { areaName, parseReference } from "../../core/formulas/reference";
 import { documentProperties } from "./document-properties";
-import { rangeDouble } from "./range-double";
+import { rangeAt, rangeDouble } from "./range-double";
 import { interpolationTypes, ruleBuilder } from "./rule-builder-double";
 import type { SheetStore, StoredCell } from "./sheet-store";
 import { strict } from "./strict";
@@ -90,6 +90,12 @@ export class SpreadsheetDouble {
         return area ? rangeDouble(workbook, { sheet: workbook.active, area }) : (null as never);
       },
       getActiveSpreadsheet: () => workbookDouble(workbook),
+      setActiveRange: (range) => {
+        const { sheet, area } = rangeAt(range);
+        workbook.active = sheet;
+        workbook.selection = areaName(area.row, area.column, area.rows, area.columns);
+        return range;
+      },
       getUi: () => userInterface(this, this.before),
       newConditionalFormatRule: () => ruleBuilder(workbook),
       newDataValidation: () => validationBuilder(workbook),

@@ -4,10 +4,18 @@ import type { WorkbookStore } from "./workbook-store";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+const workbooks = new WeakSet<object>();
+
+/** Refuses what is no spreadsheet. */
+export function refuseOther(spreadsheet: Spreadsheet): void {
+  if (!workbooks.has(spreadsheet)) mismatch("Spreadsheet", [spreadsheet]);
+}
+
 /** The open spreadsheet. */
 export function workbookDouble(workbook: WorkbookStore): Spreadsheet {
   const members: Partial<Spreadsheet> = {
     getSpreadsheetLocale: () => workbook.locale,
+    getSpreadsheetTimeZone: () => workbook.timeZone,
     getActiveSheet: () => sheetDouble(workbook, workbook.active),
     getNumSheets: () => workbook.sheets.length,
     getSheets: () => workbook.sheets.map((sheet) => sheetDouble(workbook, sheet)),
@@ -23,5 +31,7 @@ export function workbookDouble(workbook: WorkbookStore): Spreadsheet {
       workbook.delete(sheetStore(sheet));
     },
   };
-  return strict<Spreadsheet>("Spreadsheet", members, (call) => workbook.watch(call));
+  const self = strict<Spreadsheet>("Spreadsheet", members, (call) => workbook.watch(call));
+  workbooks.add(self);
+  return self;
 }

@@ -1,7 +1,7 @@
 import { CallLog } from "./call-log";
 import { SheetStore } from "./sheet-store";
 
-const changes = /\.(set|insert|delete|protect)/;
+const changes = /\.(set|insert|delete|protect|copyTo|showSheet)/;
 
 /** The sheets of a workbook, and what happens around every call to it. */
 export class WorkbookStore {
@@ -10,6 +10,7 @@ export class WorkbookStore {
   active: SheetStore;
   selection = "A1";
   isProtected = false;
+  timeZone = "Etc/UTC";
 
   constructor(
     readonly locale: string,
@@ -28,11 +29,26 @@ export class WorkbookStore {
     }
   };
 
-  insert(name: string, index: number): SheetStore {
-    if (name === "" || name.length > 100) throw new Error("Invalid sheet name.");
-    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+  /** Refuses what Google takes for no name of a sheet, or for that of another. */
+  refuseName(name: unknown, own?: SheetStore): void {
+    if (typeof name !== "string" || name === "" || name.length > 100) throw new Error("Invalid sheet name.");
+    if (this.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+  }
+
+  /** Behind all others, under a name that Google chooses. */
+  append(source: SheetStore): SheetStore {
+    const names = this.sheets.map(({ name }) => name);
+    let name = `Copy of ${source.name}`;
+    for (let count = 2; names.includes(name); count++) name = `Copy of ${source.name} ${count}`;
+    const copy = source.copy(name);
+    this.sheets.push(copy);
+    return copy;
+  }
+
+  insert(name: string, index: number): SheetStore {
+    this.refuseName(name);
     if (!Number.isInteger(index) || index < 0 || index > this.sheets.length)
       throw new Error("Invalid argument: sheetIndex");
     const sheet = new SheetStore(name);
