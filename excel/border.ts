@@ -1,14 +1,7 @@
 import type { Parameter } from "../core/define";
 import type { Language } from "../core/text";
-import {
-  type Argument,
-  type Cell,
-  type CellError,
-  type ErrorCode,
-  isCellError,
-  isErrorCode,
-  type Result,
-} from "../core/values";
+import { type Argument, type Cell, type CellError, type ErrorCode, isCellError, type Result } from "../core/values";
+import { errorCodeOf } from "./error-code";
 
 export type ExcelValue = number | string | boolean | CustomFunctions.Error;
 
@@ -24,9 +17,7 @@ export function argumentFromExcel(value: unknown, parameter: Parameter): Argumen
 function cellFromExcel(value: unknown): Cell {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  const code = String((value as { code?: unknown }).code);
-  if (code === "#GETTING_DATA") return { error: "#BUSY!" };
-  return { error: isErrorCode(code) ? code : "#VALUE!" };
+  return { error: errorCodeOf(String((value as { code?: unknown }).code)) };
 }
 
 /** A result as Excel takes it: rows of cells. Throws where the whole call failed, so that every Excel shows the sentence. */

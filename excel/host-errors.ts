@@ -32,6 +32,11 @@ const sentences: Readonly<Record<string, Text>> = {
     "zh-CN": "内容超过 Excel 一次能接收的大小：请减少行数，再试一次。",
     "zh-TW": "內容超過 Excel 一次能接收的大小：請減少列數，再試一次。",
   },
+  ResponsePayloadSizeLimitExceeded: {
+    en: "One row of the sheet is more than Excel gives at once: shorten its longest texts, then try again.",
+    "zh-CN": "工作表里有一行内容超过 Excel 一次能给出的大小：请缩短其中最长的文字，再试一次。",
+    "zh-TW": "工作表裡有一列內容超過 Excel 一次能提供的大小：請縮短其中最長的文字，再試一次。",
+  },
 };
 
 /** A failure of Excel as a sentence for the user. */
@@ -43,6 +48,11 @@ export function hostError(problem: unknown): HostError {
 
 export function codeOf(problem: unknown): string {
   return String((problem as { code?: unknown } | null)?.code ?? "");
+}
+
+/** The part of Excel's interface that failed, such as `Range.formulas`. */
+export function locationOf(problem: unknown): string {
+  return (problem as { debugInfo?: { errorLocation?: string } } | null)?.debugInfo?.errorLocation ?? "";
 }
 
 function unknownFailure(code: string): Text {

@@ -1,12 +1,18 @@
 import { numberFormats } from "../core/number-formats";
 import type { Host, Insertion, InsertionOutcome, Selection } from "../sidebar/host";
+import type { SheetAccess } from "../sidebar/sheet-access";
 import { parseAddress } from "./addresses";
-import { hostError } from "./host-errors";
+import { copySheet } from "./copy-sheet";
 import { excelLanguage } from "./language";
+import { readSheet } from "./read-sheet";
 import { renderSheets } from "./render-sheets";
+import { replaceCells } from "./replace-cells";
+import { replaceSheet } from "./replace-sheet";
+import { showCells } from "./show-cells";
+import { withExcel } from "./with-excel";
 
 /** Excel as the sidebar sees it. `search` is the query of the pane's address, where the prefixed manifest makes itself known. */
-export function createExcelHost(search: string): Host {
+export function createExcelHost(search: string): Host & SheetAccess {
   return {
     language: excelLanguage(),
     flavour: new URLSearchParams(search).has("prefixed") ? "prefixed" : "functions",
@@ -15,6 +21,11 @@ export function createExcelHost(search: string): Host {
     insertFormula,
     sheetNames,
     renderSheets,
+    readSheet,
+    showCells,
+    replaceCells,
+    copySheet,
+    replaceSheet,
     recall,
     remember,
   };
@@ -92,12 +103,4 @@ function remember(key: string, value: string): Promise<void> {
     context.workbook.settings.add(key, value);
     await context.sync();
   });
-}
-
-async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run(batch);
-  } catch (problem) {
-    throw hostError(problem);
-  }
 }

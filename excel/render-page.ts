@@ -1,33 +1,18 @@
 import type { SheetPlan } from "../core/plan/sheet-plan";
-import { rangeOf } from "./range-of";
+import { locationOf } from "./host-errors";
 
-/** How the sheet is shown and printed. */
-export function renderPage(sheet: Excel.Worksheet, { frozen, orientation, tabColor }: SheetPlan): void {
-  sheet.showGridlines = false;
-  sheet.tabColor = tabColor;
-  freeze(sheet, frozen);
-  const page = sheet.pageLayout;
-  page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
-  if (frozen.rows > 0) page.setPrintTitleRows(`$1:$${frozen.rows}`);
+/** How the sheet is printed: as wide as the page, the frozen rows on every one. */
+export function renderPrinting({ pageLayout }: Excel.Worksheet, { frozen, orientation }: SheetPlan): void {
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (frozen.rows > 0) pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
 }
 
-/** A second freeze would end the first, so that rows and columns are frozen in one. */
-function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
-  const panes = sheet.freezePanes;
-  if (rows > 0 && columns > 0) panes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
-  else if (rows > 0) panes.freezeRows(rows);
-  else if (columns > 0) panes.freezeColumns(columns);
+export function renderPaperSize({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.paperSize = "A4";
 }
 
-/** Only what people fill in can be changed; anybody can lift the protection, as it has no password. */
-export function protect(sheet: Excel.Worksheet, { inputs }: SheetPlan): void {
-  for (const area of inputs) rangeOf(sheet, area).format.protection.locked = false;
-  sheet.protection.protect({
-    allowFormatColumns: true,
-    allowFormatRows: true,
-    allowSort: true,
-    allowAutoFilter: true,
-  });
+/** Whether Excel failed over a page only. */
+export function isPageProblem(problem: unknown): boolean {
+  return /pageLayout/i.test(locationOf(problem));
 }

@@ -1,23 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { openExcel } from "./open-excel";
+import { answer } from "./excel-answer";
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-/** What Excel answers to a few statements on a new sheet: a code where it refuses them. */
-async function answer(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
-  const { workbook } = openExcel();
-  const sheet = workbook.add("new");
-  const code = await Excel.run(async (context) => {
-    work(context.workbook.worksheets.getItem("new"), context);
-    await context.sync();
-  }).then(
-    () => "done",
-    (problem: { code: string }) => problem.code,
-  );
-  return { code, sheet, workbook };
-}
 
 describe("the workbook that stands for Excel in these tests", () => {
   test.each([
@@ -97,6 +83,47 @@ describe("the workbook that stands for Excel in these tests", () => {
         sheet.getRange("A1").format.protection.locked = false;
         sheet.protection.protect({ allowFormatColumns: true });
         sheet.getRange("A1").format.fill.color = "#ffffff";
+      },
+    ],
+    ["a name that another sheet has", "ItemAlreadyExists", (sheet) => sheet.set({ name: "成績" })],
+    [
+      "showing a hidden sheet",
+      "InvalidOperation",
+      (sheet) => {
+        sheet.visibility = "Hidden";
+        sheet.activate();
+      },
+    ],
+    [
+      "lifting a protection without its password",
+      "AccessDenied",
+      (sheet) => {
+        sheet.protection.protect({}, "secret");
+        sheet.protection.unprotect();
+      },
+    ],
+    [
+      "a change of a copy of a protected sheet",
+      "AccessDenied",
+      (sheet) => {
+        sheet.protection.protect({});
+        sheet.copy("End").getRange("A1").formulas = [[1]];
+      },
+    ],
+    [
+      "taking a column from a protected sheet",
+      "AccessDenied",
+      (sheet) => {
+        sheet.protection.protect({});
+        sheet.getRange("B:B").delete("Left");
+      },
+    ],
+    [
+      "deleting the last sheet that is shown",
+      "InvalidOperation",
+      (sheet, { workbook }) => {
+        workbook.worksheets.getItem("成績").visibility = "Hidden";
+        sheet.delete();
       },
     ],
   ];

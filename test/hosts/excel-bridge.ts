@@ -21,7 +21,7 @@ const invocation = 1000;
 const selectionChanged = 2;
 const errorsAllowed = 4;
 const waitForCellEdit = 64;
-/** What Excel on the web takes in one request. */
+/** What Excel on the web takes in one request, and puts into one answer. */
 const mostBytes = 5 * 1024 * 1024;
 
 interface BridgeMessage {
@@ -110,7 +110,9 @@ export class ExcelBridge {
     const code = this.failWith ?? (this.workbook.isCellBeingEdited ? "InvalidOperationInCellEditMode" : undefined);
     if (readsOrWrites && code) return refused(new ExcelFailure(code));
     try {
-      return this.host.answer(body);
+      const answer = this.host.answer(body, readsOrWrites);
+      const isTooLong = Buffer.byteLength(JSON.stringify(answer)) > mostBytes;
+      return isTooLong ? refused(new ExcelFailure("ResponsePayloadSizeLimitExceeded")) : answer;
     } catch (problem) {
       // What the double does not know fails the test at once, and nobody is left waiting for an answer.
       setImmediate(() => {

@@ -1,3 +1,6 @@
+import { areaName } from "../../core/formulas/reference";
+import { type Cell, isCellError } from "../../core/values";
+import { accept, acceptOneOf } from "./excel-accept";
 import { conditionalFormatsNode } from "./excel-conditional-formats";
 import { dataValidationNode } from "./excel-data-validation";
 import { ExcelFailure } from "./excel-failure";
@@ -31,7 +34,7 @@ export function rangeNode(workbook: ExcelWorkbook, sheet: ExcelSheet, area: Area
     kind: "range",
     sheet,
     area,
-    values: loadable(sheet, area),
+    values: loadable(workbook, sheet, area),
     parts: {
       Format: () => formatNode(sheet, area),
       DataValidation: () => dataValidationNode(workbook, sheet, area),
@@ -49,8 +52,31 @@ export function rangeNode(workbook: ExcelWorkbook, sheet: ExcelSheet, area: Area
       },
       GetUsedRangeOrNullObject: (valuesOnly: unknown) => {
         if (valuesOnly !== true) throw new Error("the double does not know used ranges of looks");
-        const used = sheet.usedWithin(area);
+        const used = sheet.cells.usedWithin(area);
         return used ? rangeNode(workbook, sheet, used) : nullNode;
+      },
+      GetSpillParentOrNullObject: () => {
+        const anchor = rows * columns === 1 ? sheet.cells.spillAnchor(row, column) : undefined;
+        return anchor
+          ? rangeNode(workbook, sheet, { row: anchor[0], column: anchor[1], rows: 1, columns: 1 })
+          : nullNode;
+      },
+      Select: () => {
+        accept(workbook.active === sheet.name, "another sheet is shown");
+        workbook.selection = { sheet: sheet.name, address: areaName(row, column, rows, columns) };
+        return undefined;
+      },
+      Clear: (what: unknown) => {
+        acceptOneOf(what, ["Contents"]);
+        setEach(sheet, area, filledWith(area, ""), (r, c) => sheet.cells.put(r, c, undefined));
+        return undefined;
+      },
+      Delete: (shift: unknown) => {
+        acceptOneOf(shift, ["Left"]);
+        if (sheet.isProtected) throw new ExcelFailure("AccessDenied", "the sheet is protected");
+        if (rows !== 1_048_576) throw new Error("the double deletes whole columns only");
+        for (let index = columns - 1; index >= 0; index--) sheet.deleteColumn(column + index);
+        return undefined;
       },
     },
     setters: {
@@ -71,7 +97,8 @@ function boundingRect(one: Area, other: Area): Area {
   return { row, column, rows: end - row, columns: right - column };
 }
 
-function loadable(sheet: ExcelSheet, area: Area): Readonly<Record<string, () => unknown>> {
+function loadable(workbook: ExcelWorkbook, sheet: ExcelSheet, area: Area): Readonly<Record<string, () => unknown>> {
+  const { cells } = sheet;
   const eachCell = (value: (row: number, column: number) => unknown) => () => {
     if (area.rows * area.columns > mostCells) throw new ExcelFailure("ResponsePayloadSizeLimitExceeded");
     return Array.from({ length: area.rows }, (_, r) =>
@@ -82,10 +109,31 @@ function loadable(sheet: ExcelSheet, area: Area): Readonly<Record<string, () => 
     address: () => fullAddress(sheet.name, area),
     rowIndex: () => area.row,
     columnIndex: () => area.column,
-    formulas: eachCell((row, column) => sheet.formulaAt(row, column) ?? ""),
+    rowCount: () => area.rows,
+    columnCount: () => area.columns,
+    values: eachCell((row, column) => given(cells.shownAt(row, column))),
+    formulas: eachCell((row, column) => {
+      const content = cells.at(row, column);
+      if (content) return given(content.value);
+      const [top, left] = (workbook.showsSpilledFormulas && cells.spillAnchor(row, column)) || [row, column];
+      return given(cells.at(top, left)?.value ?? cells.shownAt(row, column));
+    }),
+    hasSpill: () => {
+      const spilled = eachCell((row, column) => cells.spillAnchor(row, column) !== undefined)().flat();
+      return spilled.every((one) => one === spilled[0]) ? spilled[0] : null;
+    },
     numberFormat: eachCell((row, column) => sheet.formatAt(row, column)),
     valueTypes: eachCell((row, column) => sheet.typeAt(row, column)),
   };
+}
+
+/** A cell as Excel gives it. */
+function given(cell: Cell): number | string | boolean {
+  return cell === null ? "" : isCellError(cell) ? cell.error : cell;
+}
+
+function filledWith(area: Area, value: unknown): unknown[][] {
+  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
 
 /** Sets every cell for which the block has not `null`, if the block has the size of the range. */
@@ -109,10 +157,10 @@ function setEach(
 /** Into a cell formatted as text everything goes as text. */
 function enter(workbook: ExcelWorkbook, sheet: ExcelSheet, row: number, column: number, given: unknown): void {
   if (sheet.formatAt(row, column) === "@") {
-    sheet.put(row, column, { value: `'${given}`, isFormula: false });
+    sheet.cells.put(row, column, { value: `'${given}`, isFormula: false });
     return;
   }
   const content = typed(given);
   if (content?.isFormula) checkFormula(String(content.value), (name) => workbook.sheet(name) !== undefined);
-  sheet.put(row, column, content);
+  sheet.cells.put(row, column, content);
 }

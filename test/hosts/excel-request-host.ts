@@ -38,6 +38,8 @@ const bookkeeping = ["_KeepReference", "_RemoveReference"];
 export class ExcelRequestHost {
   /** Set to let Excel fail once, when this many actions more have been done; what was done before stays done. */
   actionsUntilFailure: number | undefined;
+  /** Set to let Excel fail whenever this part of its interface is used, such as `PageLayout.paperSize`. */
+  refuses: string | undefined;
   private readonly references = new Map<string, ExcelNode>();
   private kept = 0;
   /** Of the request being answered: itself, its objects, and the references it asked to keep. */
@@ -50,7 +52,8 @@ export class ExcelRequestHost {
     private readonly onResults: (results: readonly unknown[]) => void,
   ) {}
 
-  answer(body: RequestBody): { Error: unknown; Results: unknown[]; TraceIds: number[] } {
+  /** `canFail` is not set for requests that only release what was held. */
+  answer(body: RequestBody, canFail: boolean): { Error: unknown; Results: unknown[]; TraceIds: number[] } {
     const results: unknown[] = [];
     // A handler of an event is added once the host has come past the trace that stands in its place.
     const traces: number[] = [];
@@ -63,23 +66,33 @@ export class ExcelRequestHost {
           traces.push(action.Id);
           continue;
         }
-        if (!bookkeeping.includes(action.Name)) this.countDown();
+        if (canFail && !bookkeeping.includes(action.Name)) this.failWhereTold(action);
         const value = this.act(action, this.resolve(action.ObjectPathId));
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (problem) {
         if (!(problem instanceof ExcelFailure)) throw problem;
-        const error = { Code: problem.code, Message: problem.message, ActionIndex: index, HttpStatusCode: 400 };
+        const { code: Code, message: Message } = problem;
+        const error = { Code, Message, Location: this.locationOf(action), ActionIndex: index, HttpStatusCode: 400 };
         return { Error: error, Results: results, TraceIds: traces };
       }
     }
     return { Error: null, Results: results, TraceIds: traces };
   }
 
-  private countDown(): void {
+  private failWhereTold(action: Action): void {
+    if (this.locationOf(action) === this.refuses) throw new ExcelFailure("GeneralException", "made to fail here");
     if (this.actionsUntilFailure === undefined) return;
     if (this.actionsUntilFailure-- > 0) return;
     this.actionsUntilFailure = undefined;
     throw new ExcelFailure("GeneralException", "made to fail");
+  }
+
+  /** What Excel calls the part of its interface that an action uses. */
+  private locationOf({ Name, ObjectPathId }: Action): string {
+    const owner = this.body.ObjectPaths[ObjectPathId]?.Name ?? "";
+    const member = Name === "" ? owner : Name;
+    const className = Name === "" ? "Worksheet" : owner.replace(/^Protection$/, "WorksheetProtection");
+    return `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
 
   private resolve(id: number): ExcelNode {

@@ -1,13 +1,9 @@
 import { parseReference } from "../../core/formulas/reference";
-import { type Cell, isCellError } from "../../core/values";
-import type { Content } from "./excel-typed";
+import { type Block, type Cell, isCellError } from "../../core/values";
+import { type Area, afterColumn, areaOf, holds } from "./excel-area";
+import { ExcelCells } from "./excel-cells";
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export { type Area, areaOf } from "./excel-area";
 
 /** A mark that cells take on by what they hold; the first of a sheet is the strongest. */
 export interface ConditionalFormat {
@@ -24,20 +20,23 @@ interface Painted {
 /** A sheet of the double: what was put into its cells and done to them. Rows and columns count from zero. */
 export class ExcelSheet {
   isProtected = false;
+  /** What it takes to lift the protection. */
+  password: string | undefined;
+  visibility = "Visible";
   conditionalFormats: ConditionalFormat[] = [];
   /** What the sheet itself was set to, such as its tab's colour, its frozen cells, its page and its protection. */
-  readonly properties: Record<string, unknown> = {};
-  readonly notes = new Map<string, string>();
-  private readonly contents = new Map<string, Content>();
-  private readonly painted = new Map<string, Painted[]>();
+  properties: Record<string, unknown> = {};
+  notes = new Map<string, string>();
+  cells = new ExcelCells();
+  private painted = new Map<string, Painted[]>();
 
   constructor(
-    readonly name: string,
+    public name: string,
     readonly id: string,
   ) {}
 
   /** Fills a block from a cell down; `null` leaves a cell empty. */
-  fill(address: string, block: readonly (readonly Cell[])[]): this {
+  fill(address: string, block: Block): this {
     const { row, column } = areaOf(address);
     block.forEach((cells, r) => {
       cells.forEach((cell, c) => {
@@ -47,31 +46,34 @@ export class ExcelSheet {
     return this;
   }
 
-  contentAt(row: number, column: number): Content | undefined {
-    return this.contents.get(`${row},${column}`);
+  /** Enters a formula that gives these values, as far as there is room for them. */
+  fillFormula(address: string, formula: string, result: Block): this {
+    const { row, column } = areaOf(address);
+    this.cells.put(row, column, { value: formula, isFormula: true });
+    this.cells.calculate(row, column, result);
+    return this;
+  }
+
+  contentAt(row: number, column: number) {
+    return this.cells.at(row, column);
   }
 
   formulaAt(row: number, column: number): Cell {
-    return this.contentAt(row, column)?.value ?? null;
+    return this.cells.at(row, column)?.value ?? null;
   }
 
   /** Puts something into a cell as it is: a text that begins with `=` is a formula. */
   set(row: number, column: number, value: Cell): void {
     const isFormula = typeof value === "string" && value.startsWith("=");
-    this.put(row, column, value === null || value === "" ? undefined : { value, isFormula });
-  }
-
-  put(row: number, column: number, content: Content | undefined): void {
-    if (content) this.contents.set(`${row},${column}`, content);
-    else this.contents.delete(`${row},${column}`);
+    this.cells.put(row, column, value === null || value === "" ? undefined : { value, isFormula });
   }
 
   formatAt(row: number, column: number): string {
-    return String(this.lookAt(row, column, "NumberFormat") ?? "General");
+    return this.cells.formatAt(row, column);
   }
 
   format(row: number, column: number, pattern: string): void {
-    this.paint({ row, column, rows: 1, columns: 1 }, "NumberFormat", pattern);
+    this.cells.format(row, column, pattern);
   }
 
   paint(area: Area, property: string, value: unknown): void {
@@ -99,40 +101,39 @@ export class ExcelSheet {
 
   /** What Excel calls the type of a cell's value. */
   typeAt(row: number, column: number): string {
-    const cell = this.formulaAt(row, column);
-    if (cell === null) return "Empty";
+    const cell = this.cells.shownAt(row, column);
+    if (cell === null) return this.cells.at(row, column) ? "String" : "Empty";
     if (isCellError(cell)) return "Error";
     return { number: "Double", string: "String", boolean: "Boolean" }[typeof cell as "number" | "string" | "boolean"];
   }
 
-  /** The smallest area within another that holds every filled cell; `undefined` where there is none. */
-  usedWithin(area: Area): Area | undefined {
-    const filled = [...this.contents.keys()]
-      .map((key) => key.split(",").map(Number) as [number, number])
-      .filter(([row, column]) => holds(area, row, column));
-    if (filled.length === 0) return undefined;
-    const [top, left] = [Math.min(...filled.map(([r]) => r)), Math.min(...filled.map(([, c]) => c))];
-    const [bottom, right] = [Math.max(...filled.map(([r]) => r)), Math.max(...filled.map(([, c]) => c))];
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  copyAs(name: string, id: string): ExcelSheet {
+    const copy = new ExcelSheet(name, id);
+    const { isProtected, password, visibility, conditionalFormats, properties, notes, painted } = this;
+    Object.assign(copy, structuredClone({ isProtected, password, visibility, conditionalFormats, properties, notes }));
+    copy.painted = structuredClone(painted);
+    copy.cells = this.cells.copy();
+    return copy;
+  }
+
+  /** Takes a column away. References within formulas stay as they are: the double does not read formulas. */
+  deleteColumn(column: number): void {
+    this.cells.deleteColumn(column);
+    const moved = <T extends { readonly area: Area }>(list: readonly T[]) =>
+      list.flatMap((one) => {
+        const area = afterColumn(one.area, column);
+        return area ? [{ ...one, area }] : [];
+      });
+    this.conditionalFormats = moved(this.conditionalFormats);
+    for (const [property, list] of this.painted) this.painted.set(property, moved(list));
+    const notes = [...this.notes].filter(([address]) => parseReference(address)?.column !== column);
+    this.notes = new Map(notes);
   }
 
   /** Everything about the sheet, to be compared. */
   get state(): unknown {
-    const { name, id, isProtected, conditionalFormats, properties } = this;
-    const lists = [[...this.notes], [...this.contents], [...this.painted]];
-    return structuredClone({ name, id, isProtected, conditionalFormats, properties, lists });
+    const { name, id, isProtected, visibility, conditionalFormats, properties } = this;
+    const lists = [[...this.notes], this.cells.state, [...this.painted]];
+    return structuredClone({ name, id, isProtected, visibility, conditionalFormats, properties, lists });
   }
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-export function areaOf(address: string): Area {
-  const rows = /^(\d+):(\d+)$/.exec(address);
-  if (rows)
-    return { row: Number(rows[1]) - 1, column: 0, rows: Number(rows[2]) - Number(rows[1]) + 1, columns: 16_384 };
-  const reference = parseReference(address);
-  if (!reference || reference.sheet) throw new Error(`not an address within a sheet: ${address}`);
-  return reference;
 }

@@ -9,6 +9,8 @@ export class ExcelWorkbook {
   selection: { sheet: string; address: string } | undefined;
   isCellBeingEdited = false;
   isStructureProtected = false;
+  /** It is not sure which Excel gives the formula of a spill for every cell it fills. */
+  showsSpilledFormulas = false;
   /** The name of the sheet that is shown. */
   active: string | undefined;
   readonly settings = new Map<string, unknown>();
@@ -25,9 +27,36 @@ export class ExcelWorkbook {
     return sheet;
   }
 
+  copy(sheet: ExcelSheet): ExcelSheet {
+    if (this.isStructureProtected) throw new ExcelFailure("AccessDenied", "the workbook's structure is protected");
+    let name = "";
+    for (let number = 2; name === "" || this.sheet(name); number++) {
+      const suffix = ` (${number})`;
+      name = sheet.name.slice(0, 31 - suffix.length) + suffix;
+    }
+    const copy = sheet.copyAs(name, `{0000-${++this.count}}`);
+    this.sheets = [...this.sheets, copy];
+    return copy;
+  }
+
+  rename(sheet: ExcelSheet, name: string): void {
+    if (this.isStructureProtected) throw new ExcelFailure("AccessDenied", "the workbook's structure is protected");
+    checkName(name);
+    const other = this.sheet(name);
+    if (other && other !== sheet) throw new ExcelFailure("ItemAlreadyExists", `there is a sheet ${name}`);
+    if (this.active === sheet.name) this.active = name;
+    sheet.name = name;
+  }
+
+  move(sheet: ExcelSheet, position: number): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  }
+
   delete(sheet: ExcelSheet): void {
     if (this.isStructureProtected) throw new ExcelFailure("AccessDenied", "the workbook's structure is protected");
-    if (this.sheets.length === 1) throw new ExcelFailure("InvalidOperation", "a workbook has a sheet");
+    const isLast = !this.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+    if (isLast) throw new ExcelFailure("InvalidOperation", "a workbook has a sheet");
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.active === sheet.name) this.active = this.sheets[0]?.name;
   }

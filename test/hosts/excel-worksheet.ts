@@ -17,7 +17,12 @@ export function worksheetNode(workbook: ExcelWorkbook, sheet: ExcelSheet): Excel
   };
   return {
     kind: "worksheet",
-    values: { id: () => sheet.id, name: () => sheet.name },
+    values: {
+      id: () => sheet.id,
+      name: () => sheet.name,
+      position: () => workbook.sheets.indexOf(sheet),
+      visibility: () => sheet.visibility,
+    },
     parts: {
       FreezePanes: () => freezePanes(sheet),
       PageLayout: () => pageLayout(set),
@@ -28,18 +33,39 @@ export function worksheetNode(workbook: ExcelWorkbook, sheet: ExcelSheet): Excel
       GetRange: (address: string) => rangeAt(workbook, sheet, address),
       GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         rangeNode(workbook, sheet, { row, column, rows, columns }),
+      GetUsedRangeOrNullObject: (valuesOnly: unknown) =>
+        rangeNode(workbook, sheet, wholeSheet).methods?.GetUsedRangeOrNullObject?.(valuesOnly),
+      Copy: (position: unknown) => {
+        acceptOneOf(position, ["End"]);
+        return worksheetNode(workbook, workbook.copy(sheet));
+      },
       Delete: () => {
         workbook.delete(sheet);
         return undefined;
       },
       Activate: () => {
+        if (sheet.visibility !== "Visible") throw new ExcelFailure("InvalidOperation", "the sheet is hidden");
         workbook.active = sheet.name;
         return undefined;
       },
     },
-    setters: { Gridlines: set("gridlines", acceptBoolean), TabColor: set("tabColor", acceptColor) },
+    setters: {
+      Gridlines: set("gridlines", acceptBoolean),
+      TabColor: set("tabColor", acceptColor),
+      Name: (name: string) => workbook.rename(sheet, name),
+      Position: (position: number) => {
+        acceptNumber(position, 0, workbook.sheets.length - 1);
+        workbook.move(sheet, position);
+      },
+      Visibility: (value: string) => {
+        acceptOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+        sheet.visibility = value;
+      },
+    },
   };
 }
+
+const wholeSheet = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 /** Each freeze takes the place of the one before. */
 function freezePanes(sheet: ExcelSheet): ExcelNode {
@@ -80,12 +106,20 @@ function pageLayout(set: (property: string, check: (value: unknown) => void) => 
 
 function protection(sheet: ExcelSheet): ExcelNode {
   return {
-    kind: "protection",
+    kind: "worksheet protection",
+    values: { protected: () => sheet.isProtected },
     methods: {
+      Unprotect: (password: string | null) => {
+        if ((password ?? undefined) !== sheet.password) throw new ExcelFailure("AccessDenied", "not the password");
+        sheet.isProtected = false;
+        delete sheet.properties.protection;
+        return undefined;
+      },
       Protect: (options: Record<string, unknown> | null, password: string | null) => {
         acceptKeys(options ?? {}, protectionOptions);
         if (sheet.isProtected) throw new ExcelFailure("InvalidOperation", "the sheet is protected already");
         sheet.isProtected = true;
+        sheet.password = password ?? undefined;
         sheet.properties.protection = { ...options, password };
         return undefined;
       },
