@@ -4,6 +4,8 @@ const browser = "test/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
+    // Half of the time is waiting for a browser or an engine.
+    maxWorkers: "100%",
     reporters: ["default", ["json", { outputFile: "dist/test-results.json" }]],
     projects: [
       {

@@ -1,6 +1,5 @@
 import { numberFormats } from "../core/number-formats";
 import type { Host, Insertion, InsertionOutcome, Selection } from "../sidebar/host";
-import type { SheetAccess } from "../sidebar/sheet-access";
 import { parseAddress } from "./addresses";
 import { copySheet } from "./copy-sheet";
 import { excelLanguage } from "./language";
@@ -12,7 +11,7 @@ import { showCells } from "./show-cells";
 import { withExcel } from "./with-excel";
 
 /** Excel as the sidebar sees it. `search` is the query of the pane's address, where the prefixed manifest makes itself known. */
-export function createExcelHost(search: string): Host & SheetAccess {
+export function createExcelHost(search: string): Host {
   return {
     language: excelLanguage(),
     flavour: new URLSearchParams(search).has("prefixed") ? "prefixed" : "functions",

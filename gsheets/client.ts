@@ -2,7 +2,6 @@ import { withSeparator } from "../core/formulas/native";
 import { numberFormats } from "../core/number-formats";
 import { languageOf } from "../core/text";
 import type { Host } from "../sidebar/host";
-import type { SheetAccess } from "../sidebar/sheet-access";
 import { startSidebar } from "../sidebar/start";
 import { askGoogle, type Server } from "./ask-server";
 import { planSteps } from "./plan-steps";
@@ -14,7 +13,7 @@ function ask<Answer>(send: (server: Server) => void): Promise<Answer> {
   return askGoogle<Answer>(send).catch((problem: Error) => Promise.reject(problemOf(problem)));
 }
 
-const host: Host & SheetAccess = {
+const host: Host = {
   ...sheetAccess(askGoogle),
   language: languageOf(navigator.language),
   flavour: "functions",

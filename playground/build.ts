@@ -1,6 +1,6 @@
-import { cp } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { common } from "../bundle";
 
 const here = import.meta.dirname;
@@ -17,6 +17,17 @@ export async function buildPlayground({ outDir }: { outDir: string }): Promise<v
     target: "es2022",
     splitting: true,
     define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [sidebarStyles],
   });
   await cp(join(here, "index.html"), join(outDir, "index.html"));
 }
+
+/** The sidebar puts its own styles into the page, in the order in which they overrule each other. */
+const sidebarStyles: Plugin = {
+  name: "sidebar-styles",
+  setup(builder) {
+    builder.onLoad({ filter: /sidebar[\\/]styles[\\/][^\\/]+\.css$/ }, async ({ path }) => {
+      return { contents: await readFile(path, "utf8"), loader: "text" };
+    });
+  },
+};

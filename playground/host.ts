@@ -1,17 +1,20 @@
 import type { IStyleData } from "@univerjs/core";
-import { type FWorkbook, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { areaName, parseReference } from "../core/formulas/reference";
 import { numberFormats } from "../core/number-formats";
 import type { Language, Text } from "../core/text";
 import { isCellError } from "../core/values";
 import { type Host, HostError, type Insertion, type InsertionOutcome, type Selection } from "../sidebar/host";
+import type { SheetAccess } from "../sidebar/sheet-access";
 import { fromCellData } from "./cell-data";
 import type { Grid } from "./grid";
 import { recall, remember } from "./memory";
+import { openWorkbook } from "./open-workbook";
 import { renderSheets } from "./render-sheets";
+import { createSheetAccess } from "./sheet-access";
 import { words } from "./words";
 
-export interface PlaygroundHost extends Host {
+export interface PlaygroundHost extends Host, SheetAccess {
   onSelectionChange(listener: (selection: Selection) => void): () => void;
   /** The sentence behind the error that the first selected cell shows; nothing where it shows none of ours. */
   explainSelected(): Text | undefined;
@@ -32,14 +35,9 @@ export function createPlaygroundHost(grid: Grid, language: Language): Playground
     renderSheets: async (plans) => renderSheets(grid, plans),
     recall: async (key) => recall(openWorkbook(grid), key),
     remember: async (key, value) => remember(openWorkbook(grid), key, value),
+    ...createSheetAccess(grid),
     explainSelected: () => explainSelected(grid),
   };
-}
-
-function openWorkbook({ api }: Grid): FWorkbook {
-  const workbook = api.getActiveWorkbook();
-  if (!workbook) throw new HostError(words.noWorkbook);
-  return workbook;
 }
 
 function readSelection(grid: Grid): Selection {

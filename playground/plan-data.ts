@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import { isFormula, type Planned, type PlannedCell, type SheetPlan } from "../core/plan/sheet-plan";
+import type { Planned, SheetPlan } from "../core/plan/sheet-plan";
 import { pageSetup } from "../xlsx/page-setup";
-import { toCellData } from "./cell-data";
 import { keptSettings, unlocked } from "./file-settings";
+import { plannedContent } from "./planned-content";
 import { looks, shownAs } from "./sheet-looks";
 import type { SheetData } from "./workbook-data";
 
@@ -35,7 +35,7 @@ function cellsOf({ cells, looks: wanted, formats, inputs }: SheetPlan): SheetDat
       const look = lookAt(r, c);
       const style = shownAs(look ? looks[look] : {}, patternAt(r, c));
       const cell: ICellData = {
-        ...contentOf(content),
+        ...plannedContent(content),
         ...(Object.keys(style).length > 0 && { s: style }),
         ...(inputAt(r, c) && unlocked),
       };
@@ -44,10 +44,6 @@ function cellsOf({ cells, looks: wanted, formats, inputs }: SheetPlan): SheetDat
     data[r] = line;
   });
   return data;
-}
-
-function contentOf(cell: PlannedCell): ICellData {
-  return isFormula(cell) ? { f: cell.formula } : toCellData(cell);
 }
 
 /** Looks up what is planned for a cell, where the areas do not overlap. */

@@ -3,6 +3,7 @@ import type { Language, Text } from "../core/text";
 import { FileError } from "./file-error";
 import type { Grid } from "./grid";
 import { openFile } from "./open-file";
+import { settle } from "./settle";
 import { snapshotOf } from "./snapshot";
 import { words } from "./words";
 
@@ -56,8 +57,8 @@ export class WorkbookSession {
   async download(): Promise<void> {
     try {
       const { saveXlsx } = await import("./save-file");
-      // A formula that was typed a moment ago must not go into the file without its result.
-      await this.grid.api.getFormula().onCalculationResultApplied();
+      // What was typed a moment ago goes into the file with its result, but no calculation keeps anybody from a file.
+      await settle(this.grid);
       const bytes = await saveXlsx(snapshotOf(this.grid));
       offer(new Blob([bytes], { type: xlsxType }), `${this.fileName.replace(/\.(xlsx|csv)$/i, "")}.xlsx`);
       this.keptStep = this.lastStep();

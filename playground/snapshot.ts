@@ -7,34 +7,49 @@ import {
   ObjectMatrix,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { areaName } from "../core/formulas/reference";
 import type { Grid } from "./grid";
+import { openWorkbook } from "./open-workbook";
 
 /** The open workbook as data: every formula written out, and what a formula spilled beside it. */
-export function snapshotOf({ api, univer }: Grid): IWorkbookData {
-  const workbook = api.getActiveWorkbook();
-  if (!workbook) throw new Error("No workbook is open.");
+export function snapshotOf(grid: Grid): IWorkbookData {
+  const workbook = openWorkbook(grid);
   const data = structuredClone(workbook.save());
-  const model = univer.__getInjector().get(FormulaDataModel);
-  const unitId = workbook.getId();
-  for (const sheet of Object.values(data.sheets)) {
-    const sheetId = sheet.id ?? "";
-    writeOutFormulas(sheet, (row, column) => model.getFormulaStringByCell(row, column, sheetId, unitId));
-    const values = model.getArrayFormulaCellData()[unitId]?.[sheetId];
-    new ObjectMatrix(model.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}).forValue((row, column, area) => {
-      spill(sheet, row, column, area, (r, c) => values?.[r]?.[c]);
-    });
+  for (const sheet of workbook.getSheets()) {
+    const copy = data.sheets[sheet.getSheetId()];
+    if (!copy) continue;
+    writeOutFormulas(grid, sheet, copy);
+    writeSpills(grid, sheet, copy);
   }
   return data;
 }
 
+/** A sheet as data with every formula written out, but without what they spilled. */
+export function sheetData(grid: Grid, sheet: FWorksheet): IWorksheetData {
+  const data = structuredClone(sheet.getSheet().getSnapshot());
+  writeOutFormulas(grid, sheet, data);
+  return data;
+}
+
 /** Filled-down formulas share one text in Univer. */
-function writeOutFormulas(
-  sheet: Partial<IWorksheetData>,
-  formulaAt: (row: number, column: number) => Nullable<string>,
-): void {
-  new ObjectMatrix(sheet.cellData).forValue((row, column, cell) => {
-    if (cell.f || cell.si) cell.f = formulaAt(row, column) ?? cell.f ?? null;
+function writeOutFormulas({ univer }: Grid, sheet: FWorksheet, copy: Partial<IWorksheetData>): void {
+  const model = univer.__getInjector().get(FormulaDataModel);
+  const [unitId, sheetId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
+  new ObjectMatrix(copy.cellData).forValue((row, column, cell) => {
+    if (!cell.f && !cell.si) return;
+    cell.f = model.getFormulaStringByCell(row, column, sheetId, unitId) ?? cell.f ?? null;
+    delete cell.si;
+  });
+}
+
+/** Puts into a sheet's data what its formulas spilled. */
+export function writeSpills({ univer }: Grid, sheet: FWorksheet, copy: Partial<IWorksheetData>): void {
+  const model = univer.__getInjector().get(FormulaDataModel);
+  const [unitId, sheetId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
+  const values = model.getArrayFormulaCellData()[unitId]?.[sheetId];
+  new ObjectMatrix(model.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}).forValue((row, column, area) => {
+    spill(copy, row, column, area, (r, c) => values?.[r]?.[c]);
   });
 }
 

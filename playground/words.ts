@@ -70,13 +70,38 @@ export const words = {
     "zh-TW": "沒有開啟的活頁簿：請開啟一個，或新增一個。",
   },
   sheetNameTaken: {
-    en: "Another sheet has that name by now: insert the template again, it will get a free name.",
-    "zh-CN": "已有同名的工作表：请再插入一次，会自动换一个名称。",
-    "zh-TW": "已有同名的工作表：請再插入一次，會自動換一個名稱。",
+    en: "Another sheet has that name by now: try again, and the new sheet gets a free name.",
+    "zh-CN": "已有同名的工作表：请再试一次，会自动换一个名称。",
+    "zh-TW": "已有同名的工作表：請再試一次，會自動換一個名稱。",
   },
   sheetsNotMade: {
     en: "The sheets could not be made, your workbook is as it was: please try again.",
     "zh-CN": "没能生成工作表，工作簿没有变动：请再试一次。",
     "zh-TW": "無法產生工作表，活頁簿沒有變動：請再試一次。",
+  },
+  sheetNotReplaced: {
+    en: "The sheet could not be replaced, it is as it was: please try again.",
+    "zh-CN": "没能替换这张工作表，原来的没有变动：请再试一次。",
+    "zh-TW": "無法取代這張工作表，原來的沒有變動：請再試一次。",
+  },
+  cellsNotChanged: {
+    en: "The cells could not be changed, your workbook is as it was: please try again.",
+    "zh-CN": "没能修改单元格，工作簿没有变动：请再试一次。",
+    "zh-TW": "無法修改儲存格，活頁簿沒有變動：請再試一次。",
+  },
+  sheetGone: {
+    en: "This sheet is no longer there: choose another one.",
+    "zh-CN": "这张工作表已经不在了：请另选一张。",
+    "zh-TW": "這張工作表已經不在了：請另選一張。",
+  },
+  cellsGone: {
+    en: "These cells are no longer there: read the sheet again.",
+    "zh-CN": "工作表里已经没有这些单元格：请重新读取工作表。",
+    "zh-TW": "工作表中已經沒有這些儲存格：請重新讀取工作表。",
+  },
+  stillCalculating: {
+    en: "The workbook is still calculating: wait a moment, then try again.",
+    "zh-CN": "工作簿还在计算：请稍等一会儿再试。",
+    "zh-TW": "活頁簿還在計算：請稍等一會兒再試。",
   },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { ResultFormat } from "../core/define";
 import type { Flavour } from "../core/formulas/print-call";
 import type { SheetPlan } from "../core/plan/sheet-plan";
 import type { Language, Text } from "../core/text";
+import type { SheetAccess } from "./sheet-access";
 
 /** What is selected: a sheet and an address in A1 notation without dollars, such as `D7` or `B2:B90`. */
 export interface Selection {
@@ -23,7 +24,7 @@ export interface Insertion {
 export type InsertionOutcome = "inserted" | "occupied";
 
 /** The spreadsheet program as the sidebar sees it. Every failure is a `HostError`. */
-export interface Host {
+export interface Host extends SheetAccess {
   readonly language: Language;
   readonly flavour: Flavour;
   readSelection(): Promise<Selection>;

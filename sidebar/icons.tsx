@@ -50,3 +50,20 @@ export function BackIcon() {
     </svg>
   );
 }
+
+/** Up: there is more to be seen. */
+export function ChevronIcon() {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      aria-hidden="true"
+    >
+      <path d="m3 10.5 5-5 5 5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { KpiFunction } from "../core/define";
 import type { PrintedCall } from "../core/formulas/print-call";
 import type { Text } from "../core/text";
+import { copyText } from "./copy-text";
 import { Formula } from "./formula";
 import { useWords } from "./language";
 import { nativeForm } from "./native-form";
@@ -34,16 +35,4 @@ export function NativeView({ kpi, printed }: { readonly kpi: KpiFunction; readon
       </div>
     </div>
   );
-}
-
-/** Programs that show the sidebar in a frame may refuse the clipboard; then the formula is left marked. */
-async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    if (!shown) return false;
-    getSelection()?.selectAllChildren(shown);
-    return document.execCommand("copy");
-  }
 }

@@ -1,49 +1,67 @@
 import { useState } from "preact/hooks";
-import type { Language, Text } from "../core/text";
-import { RefreshIcon } from "./icons";
+import type { Language } from "../core/text";
+import { ExplainState } from "./explain-state";
+import { explainStripWords } from "./explain-words";
+import { ChevronIcon, RefreshIcon } from "./icons";
 import { useWords } from "./language";
 import { LanguageOptions } from "./language-options";
-import { type KnownSelection, sentenceOf } from "./use-selection";
+import type { SheetAccess } from "./sheet-access";
+import { useExplanation } from "./use-explanation";
+import type { KnownSelection } from "./use-selection";
 import { words } from "./words";
 
 interface Props {
+  readonly host: SheetAccess;
   readonly selection: KnownSelection;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The foot of the sidebar: what is selected, and the language. */
-export function SelectionStrip({ selection, language, onLanguage }: Props) {
+/** The foot of the sidebar: what is selected, why it shows what it shows, and the language. */
+export function SelectionStrip({ host, selection, language, onLanguage }: Props) {
   const say = useWords();
-  const [problem, setProblem] = useState<Text>();
   const { current, isLive } = selection;
-  const refresh = () =>
-    selection.read().then(
-      () => setProblem(undefined),
-      (failure: unknown) => setProblem(sentenceOf(failure)),
-    );
+  // Where the program does not tell of selections, reading one is for the user to ask for.
+  const [isOpen, setOpen] = useState(isLive);
+  const explaining = useExplanation(host, selection, isOpen);
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (!isOpen && !isLive) explaining.ask();
+  };
   return (
     <footer class="kpi-strip">
-      <p class="kpi-problem" role="alert">
-        {problem && say(problem)}
-      </p>
-      <div class="kpi-strip-row">
-        <span class="kpi-selected" role="status">
-          {say(current ? words.selected(current.address) : words.nothingSelected)}
-        </span>
-        {!isLive && (
+      <section aria-label={say(explainStripWords.explain)}>
+        <div class="kpi-strip-row">
+          <span class="kpi-selected" role="status">
+            {say(current ? words.selected(current.address) : words.nothingSelected)}
+          </span>
+          {!isLive && isOpen && (
+            <button
+              type="button"
+              class="kpi-icon-button"
+              aria-label={say(words.readSelection)}
+              title={say(words.readSelection)}
+              onClick={explaining.ask}
+            >
+              <RefreshIcon />
+            </button>
+          )}
           <button
             type="button"
-            class="kpi-icon-button"
-            aria-label={say(words.readSelection)}
-            title={say(words.readSelection)}
-            onClick={refresh}
+            class="kpi-explain"
+            aria-expanded={isOpen}
+            aria-controls="kpi-explanation"
+            onClick={toggle}
           >
-            <RefreshIcon />
+            {say(explainStripWords.explain)}
+            <ChevronIcon />
           </button>
-        )}
-        <LanguageChoice language={language} onLanguage={onLanguage} />
-      </div>
+          <LanguageChoice language={language} onLanguage={onLanguage} />
+        </div>
+        <div id="kpi-explanation" class="kpi-explanation" hidden={!isOpen} aria-busy={explaining.isReading}>
+          <ExplainState host={host} selection={selection} explaining={explaining} />
+        </div>
+      </section>
     </footer>
   );
 }

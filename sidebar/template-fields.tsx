@@ -1,11 +1,9 @@
-import { useContext } from "preact/hooks";
-import { type Month, monthCode, monthTitle } from "../core/plan/choices";
 import type { Template } from "../core/templates/template";
 import type { Language } from "../core/text";
 import { FormulaChoice } from "./formula-choice";
-import { LanguageContext, useWords } from "./language";
+import { useWords } from "./language";
 import { LanguageOptions } from "./language-options";
-import { monthsAround } from "./months";
+import { MonthField } from "./month-field";
 import { Option } from "./option";
 import { rowCount } from "./row-count";
 import { problemId } from "./template-actions";
@@ -28,7 +26,13 @@ export function TemplateFields(props: Props) {
     <div class="kpi-choices">
       {template.rows && <RowsField {...props} rows={template.rows} />}
       {matters.month && (
-        <MonthChoice month={month} usual={preset.month} onMonth={(chosenMonth) => onChoose({ month: chosenMonth })} />
+        <MonthField
+          id="kpi-month"
+          label={words.month}
+          month={month}
+          usual={preset.month}
+          onMonth={(chosenMonth) => onChoose({ month: chosenMonth })}
+        />
       )}
       {matters.formulas && <FormulaChoice isNative={isNative} onChoose={(native) => onChoose({ isNative: native })} />}
       {matters.sample && <SampleChoice sample={sample} onSample={(filled) => onChoose({ sample: filled })} />}
@@ -55,39 +59,6 @@ function RowsField({ template, rows, chosen, onChoose }: Props & { readonly rows
         aria-describedby={problemId}
         onInput={(event) => onChoose({ rows: { [template.id]: event.currentTarget.value } })}
       />
-    </div>
-  );
-}
-
-interface MonthProps {
-  readonly month: Month;
-  readonly usual: Month;
-  readonly onMonth: (month: Month) => void;
-}
-
-function MonthChoice({ month, usual, onMonth }: MonthProps) {
-  const say = useWords();
-  const language = useContext(LanguageContext);
-  const months = monthsAround(usual);
-  return (
-    <div class="kpi-field kpi-half">
-      <div class="kpi-field-head">
-        <label for="kpi-month">{say(words.month)}</label>
-      </div>
-      <select
-        id="kpi-month"
-        value={monthCode(month)}
-        onChange={({ currentTarget }) => {
-          const chosen = months.find((one) => monthCode(one) === currentTarget.value);
-          if (chosen) onMonth(chosen);
-        }}
-      >
-        {months.map((one) => (
-          <option key={monthCode(one)} value={monthCode(one)}>
-            {monthTitle(one, language)}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

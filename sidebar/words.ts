@@ -7,8 +7,10 @@ export function text(english: string, simplified: string, traditional: string): 
 
 /** Everything the sidebar says, apart from the words of the functions themselves. */
 export const words = {
+  product: text("Service KPI", "客服 KPI", "客服 KPI"),
   functions: text("Functions", "函数", "函數"),
   templates: text("Templates", "模板", "範本"),
+  ranking: text("Ranking", "排名", "排名"),
   tabs: text("What you can do here", "侧边栏功能", "側邊欄功能"),
   language: text("Language", "语言", "語言"),
 

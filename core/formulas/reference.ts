@@ -86,3 +86,8 @@ export function cellsOf(range: string, most: number): string[] | undefined {
 export function onSheet(sheet: string, range: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${range}`;
 }
+
+/** The name in `'2026 排名'!`. */
+export function sheetNameOf(sheet: string): string {
+  return sheet.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
+}

@@ -1,10 +1,13 @@
-import { type FormulaNode, nodesOf, type ReadFormula } from "../formulas/formula-tree";
-import { kpiCalls, kpiNamed } from "../formulas/kpi-calls";
-import { parseReference } from "../formulas/reference";
-import { rewriteNative } from "../formulas/rewrite-native";
+import { cachedReader } from "../formulas/cached-reader";
+import type { ReadFormula } from "../formulas/formula-tree";
+import { mayFill } from "../formulas/may-fill";
 import type { PlannedCell } from "../plan/sheet-plan";
 import { cellAt, type SheetSnapshot } from "../snapshot";
-import { isCellError } from "../values";
+import { type ErrorCode, isCellError } from "../values";
+import { type CellPlace, type ChangedCell, type FormulaCell, keyOf } from "./cell-place";
+import { copiedFormula, type FrozenReason } from "./copied-formula";
+import { emptiedCells } from "./emptied-cells";
+import { filledCells } from "./filled-cells";
 
 export interface HrChoices {
   /** `values`: nothing recalculates any more. `native`: in functions that every program has. */
@@ -13,170 +16,109 @@ export interface HrChoices {
   readonly leftOut: readonly number[];
 }
 
-/** A cell of the copy that is not as in the source; row and column are the source's, from 0. */
-export interface ChangedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: PlannedCell;
-}
-
-/** Why a formula is a value in the copy though formulas were asked for. */
-export type FrozenReason = "no native form" | "left-out column" | "unreadable";
-
-export interface FrozenCell {
-  readonly row: number;
-  readonly column: number;
+/** A formula that is a value in the copy though formulas were asked for. */
+export interface FrozenCell extends CellPlace {
   readonly reason: FrozenReason;
 }
 
 export interface HrCopy {
   readonly changes: readonly ChangedCell[];
   readonly removedColumns: readonly number[];
-  /** Formulas with a KPI call that are native now. */
+  /** How many formulas with a KPI call are native now. */
   readonly converted: number;
+  /** How many formulas are values now. */
+  readonly fixed: number;
+  /** Those of them that could not stay formulas. */
   readonly frozen: readonly FrozenCell[];
+  /** Cells left empty, as they show what stands in a column that is left out. */
+  readonly emptied: readonly CellPlace[];
   /** Cells of the copy that show an error. */
-  readonly errors: readonly { readonly row: number; readonly column: number }[];
+  readonly errors: readonly (CellPlace & { readonly error: ErrorCode })[];
   /** Other sheets that formulas of the copy refer to. */
   readonly refersTo: readonly string[];
 }
 
 /** What must be changed in a copy of a sheet so that it is right for people without our functions. */
-export function hrCopy(source: SheetSnapshot, { kind, leftOut }: HrChoices, read: ReadFormula): HrCopy {
+export function hrCopy(source: SheetSnapshot, { kind, leftOut }: HrChoices, reader: ReadFormula): HrCopy {
+  const read = cachedReader(reader);
   const removed = new Set(leftOut);
-  const values = new Map<string, ChangedCell>();
-  // A value may be put where another call's formula belongs: formulas win, in whatever order they come.
-  const natives = new Map<string, ChangedCell>();
+  const formulas = formulaCells(source, read);
+  const changes = new Map<string, ChangedCell>();
+  const put = (place: CellPlace, content: PlannedCell) => {
+    if (!removed.has(place.column)) changes.set(keyOf(place), { row: place.row, column: place.column, content });
+  };
   const frozen: FrozenCell[] = [];
+  const fixed: FormulaCell[] = [];
+  const natives: ChangedCell[] = [];
   const refersTo = new Set<string>();
   let converted = 0;
-  const putInto = (cells: Map<string, ChangedCell>) => (row: number, column: number, content: PlannedCell) => {
-    if (!removed.has(column)) cells.set(`${row}:${column}`, { row, column, content });
-  };
-  const put = putInto(values);
-  const putNative = putInto(natives);
-  for (const { row, column, formula } of formulaCells(source)) {
-    if (removed.has(column)) {
+  for (const cell of formulas) {
+    if (removed.has(cell.column)) {
       // What such a formula fills beside itself would go with it.
-      if (read(formula) === undefined || mayFill(read(formula))) freeze(source, row, column, put);
+      if (fills(cell)) fixed.push(cell);
       continue;
     }
-    const tree = read(formula);
-    const next = kind === "values" ? undefined : nextOf(source, formula, tree, removed);
-    if (next === undefined) {
-      freeze(source, row, column, put);
+    const copied = kind === "values" ? undefined : copiedFormula(source, cell, removed, read);
+    if (copied === undefined || copied.kind === "frozen") {
+      if (copied) frozen.push({ row: cell.row, column: cell.column, reason: copied.reason });
+      fixed.push(cell);
       continue;
     }
-    if (next.kind === "frozen") {
-      frozen.push({ row, column, reason: next.reason });
-      freeze(source, row, column, put);
-      continue;
-    }
-    for (const sheet of sheetsOf(formula, tree)) refersTo.add(sheet);
-    if (next.kind === "kept") continue;
-    converted++;
-    freeze(source, row, column, put);
-    next.forms.forEach((line, down) => {
-      line.forEach((form, right) => {
-        putNative(row + down, column + right, { formula: `=${form}` });
-      });
-    });
+    for (const sheet of copied.refersTo) refersTo.add(sheet);
+    if (copied.kind === "native") converted++;
+    if (copied.kind !== "kept") natives.push(...copied.cells);
   }
+  for (const cell of fixed) freeze(source, cell, kind, put);
+  // A value may be put where another call's formula belongs.
+  for (const { content, ...place } of natives) put(place, content);
+  const emptied = removed.size === 0 ? [] : emptiedCells(source, formulas, new Set(fixed), removed, read);
+  for (const place of emptied) put(place, null);
+  const isEmptied = new Set(emptied.map(keyOf));
+  const stays = (place: CellPlace) => !removed.has(place.column) && !isEmptied.has(keyOf(place));
   return {
-    changes: [...new Map([...values, ...natives]).values()],
+    changes: [...changes.values()],
     removedColumns: [...removed].sort((one, other) => one - other),
     converted,
-    frozen,
+    fixed: fixed.filter(stays).length,
+    frozen: frozen.filter(stays),
+    emptied,
     errors: errorCells(source, removed),
-    refersTo: [...refersTo].filter((name) => name !== source.name),
+    refersTo: [...refersTo],
   };
 }
 
-type Next =
-  | { readonly kind: "kept" }
-  | { readonly kind: "frozen"; readonly reason: FrozenReason }
-  | { readonly kind: "native"; readonly forms: readonly (readonly string[])[] };
-
-function nextOf(
-  source: SheetSnapshot,
-  formula: string,
-  tree: FormulaNode | undefined,
-  removed: ReadonlySet<number>,
-): Next {
-  if (!tree) return { kind: "frozen", reason: "unreadable" };
-  if (touches(source, formula, tree, removed)) return { kind: "frozen", reason: "left-out column" };
-  if (kpiCalls(tree).length === 0) return { kind: "kept" };
-  const form = rewriteNative(formula, tree);
-  if (form === undefined) return { kind: "frozen", reason: "no native form" };
-  return { kind: "native", forms: typeof form === "string" ? [[form]] : form };
+function formulaCells({ formulas }: SheetSnapshot, read: ReadFormula): FormulaCell[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => (formula ? [{ row, column, formula, tree: read(formula) }] : [])),
+  );
 }
 
-function* formulaCells({ formulas }: SheetSnapshot) {
-  for (const [row, line] of formulas.entries()) {
-    for (const [column, formula] of line.entries()) if (formula) yield { row, column, formula };
-  }
+function fills({ formula, tree }: FormulaCell): boolean {
+  return tree === undefined || mayFill(formula, tree);
 }
 
-/** Whether a formula refers to a column of its own sheet that is left out. */
-function touches(source: SheetSnapshot, formula: string, tree: FormulaNode, removed: ReadonlySet<number>): boolean {
-  if (removed.size === 0) return false;
-  for (const node of nodesOf(tree)) {
-    if (node.kind !== "reference") continue;
-    const reference = parseReference(formula.slice(node.from, node.to));
-    // A name or a table may stand for anything.
-    if (!reference) return true;
-    if (reference.sheet !== "" && sheetNameOf(reference.sheet) !== source.name) continue;
-    for (let column = reference.column; column < reference.column + reference.columns; column++) {
-      if (removed.has(column)) return true;
-    }
-  }
-  return false;
-}
-
-function sheetsOf(formula: string, tree: FormulaNode | undefined): string[] {
-  if (!tree) return [];
-  return [...nodesOf(tree)].flatMap((node) => {
-    const sheet = node.kind === "reference" ? (parseReference(formula.slice(node.from, node.to))?.sheet ?? "") : "";
-    return sheet ? [sheetNameOf(sheet)] : [];
-  });
-}
-
-/** The name in `'2026 排名'!`. */
-function sheetNameOf(sheet: string): string {
-  return sheet.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
-}
-
-/**
- * Puts the value of a formula's cell in its place, and of all cells that it may have filled: down to the next formula and
- * right to the next one. Where such a cell holds a value of its own, it keeps it.
- */
+/** Puts the value of a formula's cell in its place, and of all cells that it may have filled. */
 function freeze(
   source: SheetSnapshot,
-  row: number,
-  column: number,
-  put: (row: number, column: number, content: PlannedCell) => void,
+  cell: FormulaCell,
+  kind: HrChoices["kind"],
+  put: (place: CellPlace, content: PlannedCell) => void,
 ): void {
-  const isFormula = (r: number, c: number) => Boolean(source.formulas[r]?.[c]);
-  const width = source.cells[row]?.length ?? 0;
-  let right = column;
-  do {
-    let down = row;
-    do {
-      const cell = cellAt(source, down, right);
-      if (cell !== null || down === row) put(down, right, isCellError(cell) ? cell.error : cell);
-      down++;
-    } while (down < source.cells.length && !isFormula(down, right));
-    right++;
-  } while (right < width && !isFormula(row, right));
+  put(cell, valueAt(source, cell, kind));
+  if (fills(cell)) for (const place of filledCells(source, cell)) put(place, valueAt(source, place, kind));
 }
 
-/** Whether a formula may fill more cells than its own. */
-function mayFill(tree: FormulaNode | undefined): boolean {
-  return tree?.kind === "call" && kpiNamed(tree.name) !== undefined;
+function valueAt(source: SheetSnapshot, { row, column }: CellPlace, kind: HrChoices["kind"]): PlannedCell {
+  const cell = cellAt(source, row, column);
+  if (!isCellError(cell)) return cell;
+  // Formulas that go on calculating must find an error there, not a text.
+  return kind === "native" ? { formula: "=NA()" } : cell.error;
 }
 
 function errorCells({ cells }: SheetSnapshot, removed: ReadonlySet<number>) {
   return cells.flatMap((line, row) =>
-    line.flatMap((cell, column) => (isCellError(cell) && !removed.has(column) ? [{ row, column }] : [])),
+    line.flatMap((cell, column) =>
+      isCellError(cell) && !removed.has(column) ? [{ row, column, error: cell.error }] : [],
+    ),
   );
 }

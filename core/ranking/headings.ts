@@ -29,6 +29,12 @@ export function findHeadings(snapshot: SheetSnapshot): Headings | undefined {
   return { row, titles: titlesOf(snapshot, row) };
 }
 
+/** The headings in a row that somebody names; `undefined` where that row holds no text. */
+export function headingsAt(snapshot: SheetSnapshot, row: number): Headings | undefined {
+  const titles = titlesOf(snapshot, row);
+  return titles.some((title) => title !== "") ? { row, titles } : undefined;
+}
+
 /** How many cells of a row are texts, if all that are filled in are. */
 function headingCells(snapshot: SheetSnapshot, row: number): number {
   const filled = (snapshot.cells[row] ?? []).filter((cell) => !isBlank(cell));

@@ -13,8 +13,11 @@ export interface RankedPerson {
   readonly score: number;
   /** The chosen columns. */
   readonly columns: readonly Cell[];
-  /** Places won since the month before; `"new"` for who was not in it, `null` where that month has no ranking. */
-  readonly movement: number | "new" | null;
+  /**
+   * Places won since the month before; `"new"` for who was not in it, `"up"` for who comes from behind the places it
+   * shows, `null` where nobody can know.
+   */
+  readonly movement: number | "new" | "up" | null;
   /** Months in a row at first place, this one included. */
   readonly monthsFirst: number;
   readonly isAwarded: boolean;
@@ -144,5 +147,7 @@ function firstBefore(name: string, month: Month, byMonth: ReadonlyMap<string, Pa
 function movement(name: string, place: number, before: PastRanking | undefined): RankedPerson["movement"] {
   if (!before) return null;
   const earlier = before.ranks.get(name);
-  return earlier === undefined ? "new" : earlier - place;
+  if (earlier !== undefined) return earlier - place;
+  const wasBehind = before.behind ? before.behind.has(name) : false;
+  return wasBehind === undefined ? null : wasBehind ? "up" : "new";
 }

@@ -1,12 +1,16 @@
 import { type Month, monthCode } from "../plan/choices";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { type Language, languages } from "../text";
+import { joinedLines } from "./broken-lines";
+import { Behind } from "./left-out-lines";
 import { rankingWords } from "./ranking-words";
 
 /** A closed month: who stood where. */
 export interface PastRanking {
   readonly month: Month;
   readonly ranks: ReadonlyMap<string, number>;
+  /** Absent where every place is shown. */
+  readonly behind?: Behind;
 }
 
 const words = languages.map((language) => rankingWords.sheet[language]);
@@ -36,6 +40,11 @@ export function rankingSheets(names: readonly string[]): { readonly name: string
   return [...latest.values()].map(({ name, month }) => ({ name, month }));
 }
 
+/** The ranking of a month that is there already: the one that counts. */
+export function rankingOf({ year, month }: Month, names: readonly string[]): string | undefined {
+  return rankingSheets(names).find((sheet) => sheet.month.year === year && sheet.month.month === month)?.name;
+}
+
 /** Reads a ranking sheet back; `undefined` where its headings are gone. */
 export function readRanking(snapshot: SheetSnapshot): PastRanking | undefined {
   const month = rankingSheetMonth(snapshot.name)?.month;
@@ -44,12 +53,19 @@ export function readRanking(snapshot: SheetSnapshot): PastRanking | undefined {
   const headings = snapshot.cells[row] ?? [];
   const [rank, name] = [headings.findIndex(isWord("rank")), headings.findIndex(isWord("name"))];
   const ranks = new Map<string, number>();
-  for (let line = row + 1; line < snapshot.cells.length; line++) {
+  let line = row + 1;
+  for (; line < snapshot.cells.length; line++) {
     const [place, person] = [cellAt(snapshot, line, rank), cellAt(snapshot, line, name)];
     if (typeof place !== "number" || person === null) break;
     ranks.set(String(person).trim(), place);
   }
-  return { month, ranks };
+  const behind = behindIn(snapshot, line);
+  return { month, ranks, ...(behind && { behind }) };
+}
+
+function behindIn({ cells }: SheetSnapshot, end: number): Behind | undefined {
+  const below = cells.slice(end).map(([first]) => first);
+  return Behind.from(joinedLines(below.filter((line) => typeof line === "string")));
 }
 
 function isWord(word: "rank" | "name") {

@@ -1,17 +1,28 @@
 import type { Month } from "../plan/choices";
-import { cellAt, type SheetSnapshot } from "../snapshot";
+import type { SheetSnapshot } from "../snapshot";
 import type { Language } from "../text";
-import { findHeadings } from "./headings";
+import { findHeadings, headingsAt } from "./headings";
+import { monthOf } from "./month-of";
 import type { RankingChoices } from "./ranking-choices";
-import { isPerson, usualHeadings } from "./ranking-words";
+import { isLowerBetter, isPerson, usualHeadings } from "./ranking-words";
 
-/** What a ranking of this sheet would most likely be; `undefined` where no table of people with numbers is found. */
+/** A ranking to begin with, and what the columns of the sheet are called. */
+export interface Proposal {
+  readonly choices: RankingChoices;
+  readonly titles: readonly string[];
+}
+
+/**
+ * What a ranking of this sheet would most likely be; `undefined` where no table of people with numbers is found. The
+ * heading row, from 0, is searched for where the user has not said it.
+ */
 export function proposeRanking(
   snapshot: SheetSnapshot,
   language: Language,
   lastFullMonth: Month,
-): { readonly choices: RankingChoices; readonly titles: readonly string[] } | undefined {
-  const headings = findHeadings(snapshot);
+  headingRow?: number,
+): Proposal | undefined {
+  const headings = headingRow === undefined ? findHeadings(snapshot) : headingsAt(snapshot, headingRow);
   if (!headings) return undefined;
   const { row, titles } = headings;
   const numbers = titles.map((_, column) => countNumbers(snapshot, row, column));
@@ -20,12 +31,12 @@ export function proposeRanking(
   if (name === undefined || score === undefined) return undefined;
   const choices: RankingChoices = {
     language,
-    month: monthOf(snapshot) ?? lastFullMonth,
+    month: monthOf(snapshot, row, lastFullMonth) ?? lastFullMonth,
     headingRow: row,
     name,
     score,
     columns: titles.flatMap((title, column) => (usualHeadings.grade.test(title) && column !== score ? [column] : [])),
-    lowerIsBetter: false,
+    lowerIsBetter: isLowerBetter(titles[score] ?? ""),
     ties: "standard",
     top: null,
     minimum: null,
@@ -62,29 +73,4 @@ function scoreColumn(
 
 function countNumbers(snapshot: SheetSnapshot, row: number, column: number): number {
   return snapshot.cells.slice(row + 1).filter((cells) => typeof cells[column] === "number").length;
-}
-
-/** The month that the sheet's name or one of its first cells says. */
-export function monthOf(snapshot: SheetSnapshot): Month | undefined {
-  const said = [snapshot.name, ...[0, 1, 2].map((row) => cellAt(snapshot, row, 0))];
-  for (const text of said) {
-    const month = typeof text === "string" ? readMonth(text) : undefined;
-    if (month) return month;
-  }
-  return undefined;
-}
-
-const englishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-function readMonth(text: string): Month | undefined {
-  const digits = /(20\d\d)\s*[-/.年]\s*(\d{1,2})(?!\d)/.exec(text);
-  if (digits) return validMonth(Number(digits[1]), Number(digits[2]));
-  const words = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(20\d\d)\b/i.exec(text);
-  return words
-    ? { year: Number(words[2]), month: englishMonths.indexOf((words[1] ?? "").toLowerCase()) + 1 }
-    : undefined;
-}
-
-function validMonth(year: number, month: number): Month | undefined {
-  return month >= 1 && month <= 12 ? { year, month } : undefined;
 }

@@ -1,7 +1,9 @@
 import { areaName } from "../formulas/reference";
 import type { SheetSnapshot } from "../snapshot";
 import type { Language, Text } from "../text";
-import type { LeftOut, MonthlyRanking } from "./monthly-ranking";
+import { isBlank } from "../values";
+import { leftOutLines } from "./left-out-lines";
+import type { MonthlyRanking } from "./monthly-ranking";
 import type { RankingChoices } from "./ranking-choices";
 
 /** A day as the sheet says it: `2026-11-02`. */
@@ -9,7 +11,7 @@ export type Day = string;
 
 /** By what the month was ranked, in one line. */
 export function rulesLine(choices: RankingChoices, titles: readonly string[]): string {
-  const { language, minimum, top, award } = choices;
+  const { language, minimum } = choices;
   const title = (column: number) => titles[column] ?? "";
   const parts: Text[] = [
     order(title(choices.score), choices.lowerIsBetter),
@@ -18,21 +20,6 @@ export function rulesLine(choices: RankingChoices, titles: readonly string[]): s
       : { en: "equal scores share a place (1-2-2-3)", "zh-CN": "同分并列（1-2-2-3）", "zh-TW": "同分並列（1-2-2-3）" },
   ];
   if (minimum) parts.push(belowMinimum(title(minimum.column), minimum.number));
-  if (top !== null) {
-    parts.push({ en: `places 1 to ${top} only`, "zh-CN": `只列前 ${top} 名`, "zh-TW": `只列前 ${top} 名` });
-  }
-  if (award) {
-    parts.push({
-      en: `${award.text} each time ${award.months} months in a row at 1st place are full`,
-      "zh-CN": `连续 ${award.months} 个月第一奖励 ${award.text}，每满 ${award.months} 个月一次`,
-      "zh-TW": `連續 ${award.months} 個月第一獎勵 ${award.text}，每滿 ${award.months} 個月一次`,
-    });
-  }
-  parts.push({
-    en: "the values are fixed and do not follow the source",
-    "zh-CN": "数值已固定，不随原表变动",
-    "zh-TW": "數值已固定，不隨原表變動",
-  });
   return sentenceOf(parts, language);
 }
 
@@ -55,7 +42,7 @@ function sentenceOf(parts: readonly Text[], language: Language): string {
   return language === "en" ? `${said.join("; ")}.` : `${said.join("；")}。`;
 }
 
-/** The lines below the table: who was left out and why, and where the figures came from. */
+/** The lines below the table: who was left out and why, the other rules, and where the figures came from. */
 export function notesBelow(
   snapshot: SheetSnapshot,
   choices: RankingChoices,
@@ -63,48 +50,44 @@ export function notesBelow(
   madeOn: Day,
 ): string[] {
   const { language } = choices;
-  const { first, last } = ranking.rows;
-  const columns = Math.max(...snapshot.cells.map((row) => row.length), 1);
-  const area = areaName(first, 0, last - first + 1, columns);
   const source: Text = {
-    en: `Source: sheet "${snapshot.name}", ${area}; made on ${madeOn}.`,
-    "zh-CN": `来源：工作表“${snapshot.name}”，${area}，${madeOn} 生成。`,
-    "zh-TW": `來源：工作表「${snapshot.name}」，${area}，${madeOn} 產生。`,
+    en: `Source: sheet "${snapshot.name}", ${sourceArea(snapshot, ranking)}; made on ${madeOn}.`,
+    "zh-CN": `来源：工作表“${snapshot.name}”，${sourceArea(snapshot, ranking)}，${madeOn} 生成。`,
+    "zh-TW": `來源：工作表「${snapshot.name}」，${sourceArea(snapshot, ranking)}，${madeOn} 產生。`,
   };
-  return [...leftOutLines(ranking.leftOut, language), source[language]];
+  return [...leftOutLines(ranking.leftOut, language), furtherRules(choices), source[language]];
 }
 
-/** One line for each reason. */
-export function leftOutLines(leftOut: readonly LeftOut[], language: Language): string[] {
-  const lines = new Map<string, string[]>();
-  for (const one of leftOut) {
-    const { heading, detail } = said(one, language);
-    lines.set(heading, [...(lines.get(heading) ?? []), detail]);
+/** The cells that a ranking was made from, headings included. */
+export function sourceArea({ cells }: SheetSnapshot, { rows }: Pick<MonthlyRanking, "rows">): string {
+  const table = cells.slice(rows.first, rows.last + 1);
+  const isFilled = (column: number) => table.some((line) => !isBlank(line[column]));
+  const width = cells[0]?.length ?? 0;
+  let from = 0;
+  while (from < width - 1 && !isFilled(from)) from++;
+  let to = from;
+  while (to + 1 < width && isFilled(to + 1)) to++;
+  return areaName(rows.first, from, rows.last - rows.first + 1, to - from + 1);
+}
+
+function furtherRules({ language, top, award }: RankingChoices): string {
+  const parts: Text[] = [];
+  if (top !== null) {
+    parts.push({ en: `Places 1 to ${top} only`, "zh-CN": `只列前 ${top} 名`, "zh-TW": `只列前 ${top} 名` });
   }
-  return [...lines].map(([heading, details]) =>
-    language === "en" ? `${heading}: ${details.join(", ")}.` : `${heading}：${details.join("、")}。`,
-  );
+  if (award) {
+    parts.push({
+      en: `Award for 1st place: ${award.text}, each time ${award.months} months in a row are full`,
+      "zh-CN": `第一名奖励：${award.text}，连续第一每满 ${award.months} 个月一次`,
+      "zh-TW": `第一名獎勵：${award.text}，連續第一每滿 ${award.months} 個月一次`,
+    });
+  }
+  parts.push({
+    en: "The values are fixed and do not follow the source",
+    "zh-CN": "数值已固定，不随原表变动",
+    "zh-TW": "數值已固定，不隨原表變動",
+  });
+  return language === "en"
+    ? parts.map((part) => `${part.en}.`).join(" ")
+    : parts.map((part) => `${part[language]}。`).join("");
 }
-
-function said({ name, reason }: LeftOut, language: Language): { heading: string; detail: string } {
-  const aside = (text: string) => (language === "en" ? `${name} (${text})` : `${name}（${text}）`);
-  if (reason.kind === "no score") return { heading: headings.noScore[language], detail: name };
-  if (reason.kind === "beyond the top") return { heading: headings.beyondTop[language], detail: name };
-  if (reason.kind === "not a number") return { heading: headings.notANumber[language], detail: aside(reason.shown) };
-  const none: Text = { en: "none", "zh-CN": "无", "zh-TW": "無" };
-  return {
-    heading: headings.tooFew[language].replace("{}", String(reason.least)),
-    detail: aside(reason.count === null ? none[language] : String(reason.count)),
-  };
-}
-
-const headings = {
-  noScore: { en: "Not ranked, no score yet", "zh-CN": "未排名，还没有得分", "zh-TW": "未排名，還沒有得分" },
-  notANumber: {
-    en: "Not ranked, the score is not a number",
-    "zh-CN": "未排名，得分不是数字",
-    "zh-TW": "未排名，得分不是數字",
-  },
-  tooFew: { en: "Not ranked, too few (fewer than {})", "zh-CN": "未排名，样本不足 {}", "zh-TW": "未排名，樣本不足 {}" },
-  beyondTop: { en: "Ranked behind the places shown", "zh-CN": "名次在所列之后", "zh-TW": "名次在所列之後" },
-} as const satisfies Record<string, Text>;

@@ -5,10 +5,12 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import type { Text } from "../text";
 import { type Cell, isCellError } from "../values";
+import { fullBar } from "./bar-scale";
+import { brokenLines } from "./broken-lines";
 import type { MonthlyRanking, RankedPerson } from "./monthly-ranking";
 import type { RankingChoices } from "./ranking-choices";
 import { type Day, notesBelow, rulesLine } from "./ranking-rules";
-import { rankingWords } from "./ranking-words";
+import { rankingWords, usualHeadings } from "./ranking-words";
 
 /** The sheet of a closed month: values, no formulas. */
 export function rankingSheet(
@@ -20,7 +22,9 @@ export function rankingSheet(
   taken: readonly string[],
 ): SheetPlan {
   const { people } = ranking;
-  const notes = notesBelow(snapshot, choices, ranking, madeOn);
+  const columns = columnsOf(snapshot, titles, choices, people);
+  const room = columns.reduce((sum, { width }) => sum + width, 0);
+  const notes = notesBelow(snapshot, choices, ranking, madeOn).flatMap((line) => brokenLines(line, room));
   const design: SheetDesign = {
     name: named("{month} ", rankingWords.sheet),
     title: rankingWords.title,
@@ -28,7 +32,7 @@ export function rankingSheet(
     orientation: "portrait",
     frozenColumns: 0,
     tables: [
-      { id: "places", rows: people.length, columns: columnsOf(snapshot, titles, choices, people) },
+      { id: "places", rows: people.length, columns },
       {
         id: "notes",
         hasHeading: false,
@@ -62,7 +66,6 @@ function columnsOf(
     const format = firstFormat(snapshot, choices, source);
     return format === undefined ? {} : { format };
   };
-  const full = Math.max(100, ...people.map(({ score }) => score));
   return [
     column("rank", rankingWords.rank, 58, "grade", ({ rank }) => rank),
     {
@@ -77,10 +80,12 @@ function columnsOf(
     {
       ...column("score", same(titles[choices.score] ?? ""), 104, "score", ({ score }) => score),
       ...formatOf(choices.score),
-      bar: full,
+      // Where a cell is marked, some programs do not draw its bar.
+      conditions: [],
+      bar: fullBar(people.map(({ score }) => score)),
     },
     ...choices.columns.map((source, index) => ({
-      ...column(`column${source}`, same(titles[source] ?? ""), 88, "result", (one) =>
+      ...column(`column${source}`, same(titles[source] ?? ""), 88, lookOf(titles[source]), (one) =>
         literal(one.columns[index] ?? null),
       ),
       ...formatOf(source),
@@ -101,8 +106,14 @@ const medals: NonNullable<Column["conditions"]> = [
   { when: (at) => `${at.at("rank", at.row ?? 0).replace(/\$(\d)/, "$1")}<=3`, look: "placed" },
 ];
 
-function movementText(movement: RankedPerson["movement"]): Content {
+function lookOf(title = ""): Column["look"] {
+  return usualHeadings.grade.test(title) ? "grade" : "result";
+}
+
+/** The movement as it is written. */
+export function movementText(movement: RankedPerson["movement"]): Text | string | null {
   if (movement === "new") return rankingWords.newcomer;
+  if (movement === "up") return "▲";
   if (movement === null) return null;
   if (movement === 0) return "—";
   return movement > 0 ? `▲ ${movement}` : `▼ ${-movement}`;
@@ -114,7 +125,11 @@ function literal(cell: Cell): Content {
 }
 
 /** The first pattern that somebody chose for the column. */
-function firstFormat(snapshot: SheetSnapshot, { headingRow }: RankingChoices, column: number): string | undefined {
+export function firstFormat(
+  snapshot: SheetSnapshot,
+  { headingRow }: RankingChoices,
+  column: number,
+): string | undefined {
   for (let row = headingRow + 1; row < snapshot.formats.length; row++) {
     const format = snapshot.formats[row]?.[column];
     if (format && typeof cellAt(snapshot, row, column) === "number") return format;

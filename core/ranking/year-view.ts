@@ -1,7 +1,7 @@
 import { layOut } from "../plan/lay-out";
 import type { Column, Content } from "../plan/sheet-design";
 import type { SheetPlan } from "../plan/sheet-plan";
-import type { Language, Text } from "../text";
+import { type Language, languages, type Text } from "../text";
 import type { PastRanking } from "./past-rankings";
 import { rankingWords } from "./ranking-words";
 
@@ -65,9 +65,33 @@ function placesOf({ ranks }: PersonsYear): number[] {
   return ranks.filter((rank) => rank !== null);
 }
 
-function meanOf(person: PersonsYear): number {
+/** The mean of the places somebody had. */
+export function meanOf(person: PersonsYear): number {
   const places = placesOf(person);
   return places.reduce((sum, place) => sum + place, 0) / places.length;
+}
+
+const sheetPattern = new RegExp(
+  `^(20\\d{2}) (?:${languages.map((one) => words.sheet[one]).join("|")})(?: \\((\\d+)\\))?$`,
+  "i",
+);
+
+/** The year of a year's sheet by its name, and which of several it is; `undefined` for other sheets. */
+export function yearSheetYear(name: string): { readonly year: number; readonly copy: number } | undefined {
+  const match = sheetPattern.exec(name.trim());
+  return match ? { year: Number(match[1]), copy: Number(match[2] ?? 1) } : undefined;
+}
+
+/** The sheet of a year that is there already: the latest of several. */
+export function yearSheetOf(year: number, names: readonly string[]): string | undefined {
+  const copyOf = (name: string) => yearSheetYear(name)?.copy ?? 0;
+  const sheets = names.filter((name) => yearSheetYear(name)?.year === year);
+  return sheets.sort((one, other) => copyOf(other) - copyOf(one))[0];
+}
+
+/** What the sheet of a year is called: `2026 年排名`. */
+export function yearSheetName(year: number, language: Language): string {
+  return `${year} ${words.sheet[language]}`;
 }
 
 /** The sheet of a year; values, no formulas. */
@@ -78,32 +102,15 @@ export function yearSheet(
   taken: readonly string[],
 ): SheetPlan {
   const people = yearOf(year, past);
-  const column = (
-    id: string,
-    heading: Text,
-    width: number,
-    look: Column["look"],
-    value: (one: PersonsYear) => Content,
-  ): Column => {
-    return { id, heading, width, look, body: { cells: people.map(value) } };
-  };
   const inYear = (text: Text): Text => {
     const say = (one: Language) => text[one].replace("{year}", String(year));
     return { en: say("en"), "zh-CN": say("zh-CN"), "zh-TW": say("zh-TW") };
   };
-  const monthColumns = months.map((month, index): Column => {
-    const title = `${month} 月`;
-    const heading: Text = { en: shortMonths[index] as string, "zh-CN": title, "zh-TW": title };
-    return {
-      ...column(`month${month}`, heading, 50, "mark", ({ ranks }) => ranks[index] ?? null),
-      conditions: [{ when: (at) => `${at.cell(`month${month}`)}=1`, look: "first" }],
-    };
-  });
   const design = {
     name: {
-      en: `${year} ${words.sheet.en}`,
-      "zh-CN": `${year} ${words.sheet["zh-CN"]}`,
-      "zh-TW": `${year} ${words.sheet["zh-TW"]}`,
+      en: yearSheetName(year, "en"),
+      "zh-CN": yearSheetName(year, "zh-CN"),
+      "zh-TW": yearSheetName(year, "zh-TW"),
     },
     title: inYear(words.title),
     guide: words.guide,
@@ -112,20 +119,7 @@ export function yearSheet(
       {
         id: "year",
         rows: people.length,
-        columns: [
-          column("name", rankingWords.name, 104, "label", ({ name }) => name),
-          ...monthColumns,
-          column("trend", words.trend, 116, "mark", ({ trend }) => trend),
-          column("best", words.best, 56, "mark", (one) => Math.min(...placesOf(one))),
-          { ...column("mean", words.mean, 60, "mark", meanOf), format: "0.0" },
-          column(
-            "first",
-            words.first,
-            60,
-            "mark",
-            (one) => placesOf(one).filter((place) => place === 1).length || null,
-          ),
-        ],
+        columns: columnsOf(people),
       },
     ],
   };
@@ -137,4 +131,33 @@ export function yearSheet(
     sample: true,
   } as const;
   return layOut([design], choices, taken)[0] as SheetPlan;
+}
+
+function columnsOf(people: readonly PersonsYear[]): Column[] {
+  const column = (
+    id: string,
+    heading: Text,
+    width: number,
+    look: Column["look"],
+    value: (one: PersonsYear) => Content,
+  ): Column => {
+    return { id, heading, width, look, body: { cells: people.map(value) } };
+  };
+  const monthColumns = months.map((month, index): Column => {
+    const title = `${month} 月`;
+    const heading: Text = { en: shortMonths[index] as string, "zh-CN": title, "zh-TW": title };
+    return {
+      ...column(`month${month}`, heading, 50, "mark", ({ ranks }) => ranks[index] ?? null),
+      conditions: [{ when: (at) => `${at.cell(`month${month}`)}=1`, look: "first" }],
+    };
+  });
+  const firsts = (one: PersonsYear) => placesOf(one).filter((place) => place === 1).length;
+  return [
+    column("name", rankingWords.name, 104, "label", ({ name }) => name),
+    ...monthColumns,
+    column("trend", words.trend, 116, "mark", ({ trend }) => trend),
+    column("best", words.best, 56, "mark", (one) => Math.min(...placesOf(one))),
+    { ...column("mean", words.mean, 60, "mark", meanOf), format: "0.0" },
+    column("first", words.first, 60, "mark", (one) => firsts(one) || null),
+  ];
 }

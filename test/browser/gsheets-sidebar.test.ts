@@ -1,61 +1,30 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { payroll } from "../../core/templates/payroll";
 import { planTemplate } from "../../core/templates/template";
 import { buildGsheets } from "../../gsheets/build";
 import { expectRendered } from "../gsheets/rendered-sheet";
-import { loadAppsScript } from "../hosts/apps-script";
-import { refuseCrossing, scriptRun } from "../hosts/script-run";
 import { SpreadsheetDouble } from "../hosts/spreadsheet-double";
 import { browserFlags, browserPath } from "./find-browser";
+import { openGoogleSidebar } from "./open-google-sidebar";
 
 const outDir = mkdtempSync(join(tmpdir(), "service-kpi-sidebar-"));
 const sheet = new SpreadsheetDouble("de_DE", "Umfrage");
 
 let browser: Browser;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[];
 
 beforeAll(async () => {
   await buildGsheets({ outDir });
   browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
-  page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale: "zh-CN" });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
-  });
-  const script = loadAppsScript(join(outDir, "Code.js"), sheet.globals());
-  await page.exposeFunction("askServer", (name: string, sent: string) => answer(script, name, sent));
-  await page.addInitScript({ content: googleScriptRun });
-  await page.goto(pathToFileURL(join(outDir, "Sidebar.html")).href);
+  ({ page, complaints } = await openGoogleSidebar(browser, outDir, sheet));
 });
 
 afterAll(() => browser?.close());
-
-/** As Google does it: a thrown error comes back as its message. */
-function answer(script: ReturnType<typeof loadAppsScript>, name: string, sent: string): string {
-  try {
-    return JSON.stringify({ value: scriptRun(script, name, ...(JSON.parse(sent) as unknown[])) });
-  } catch (problem) {
-    return JSON.stringify({ problem: String((problem as Error).message) });
-  }
-}
-
-/** The page's side of google.script.run: whatever is no plain JSON fails before it is sent. */
-const googleScriptRun = `
-  ${refuseCrossing.toString()}
-  const server = (succeed, fail) => new Proxy({}, { get: (_, name) => {
-    if (name === "withSuccessHandler") return (handler) => server(handler, fail);
-    if (name === "withFailureHandler") return (handler) => server(succeed, handler);
-    return (...sent) => { refuseCrossing(sent); askServer(name, JSON.stringify(sent)).then(JSON.parse).then(({ value, problem }) =>
-      problem === undefined ? succeed(value) : fail(new Error(problem))); };
-  } });
-  window.google = { script: { run: server(() => {}, () => {}) } };
-`;
 
 const insert = () => page.locator("button.kpi-primary").first().click();
 

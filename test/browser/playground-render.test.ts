@@ -12,6 +12,7 @@ import { exampleChoices, examplePlans } from "../plan/example-design";
 import { expectRenderedIn } from "../playground/expect-rendered";
 import { withoutEmptyRecords } from "../playground/without-empty-records";
 import { type OpenedGrid, openBareGrid } from "./open-bare-grid";
+import { painted } from "./painted";
 
 let grid: OpenedGrid;
 
@@ -50,14 +51,14 @@ describe("rendered sheets", () => {
     await grid.call("render", examplePlans());
     await grid.page.waitForTimeout(500);
     for (const color of [conditionLooks.met.fill, conditionLooks.missed.fill]) {
-      expect(await painted(color)).toBeGreaterThan(500);
+      expect(await painted(grid, color)).toBeGreaterThan(500);
     }
-    const full = await painted(barColor);
+    const full = await painted(grid, barColor);
     await grid.call("type", 6, 1, 200);
     await grid.call("type", 6, 2, 200);
     await grid.page.waitForTimeout(500);
-    expect(await painted(conditionLooks.missed.fill)).toBe(0);
-    expect(await painted(barColor)).toBeGreaterThan(full);
+    expect(await painted(grid, conditionLooks.missed.fill)).toBe(0);
+    expect(await painted(grid, barColor)).toBeGreaterThan(full);
   });
 
   test("are one step for undo and redo", async () => {
@@ -116,8 +117,8 @@ describe("rendered sheets", () => {
       ...plans.slice(1),
     ]);
     await grid.page.waitForTimeout(500);
-    expect(await painted(conditionLooks.missed.fill)).toBeGreaterThan(500);
-    expect(await painted(barColor)).toBeGreaterThan(500);
+    expect(await painted(grid, conditionLooks.missed.fill)).toBeGreaterThan(500);
+    expect(await painted(grid, barColor)).toBeGreaterThan(500);
   });
 
   for (const flavour of ["functions", "native"] as const) {
@@ -156,18 +157,4 @@ async function namesOf(): Promise<readonly string[]> {
 
 async function sheetNamed(wanted: string | undefined) {
   return Object.values((await grid.call("snapshot")).sheets).find(({ name }) => name === wanted);
-}
-
-/** How many pixels of the grid have a colour. */
-async function painted(color: string): Promise<number> {
-  return grid.page.evaluate((color) => {
-    const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]");
-    const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-    let count = 0;
-    for (let at = 0; at < pixels.length; at += 4) {
-      if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) count++;
-    }
-    return count;
-  }, color);
 }

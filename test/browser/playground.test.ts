@@ -81,6 +81,16 @@ describe("the playground opened with a survey", () => {
     expect((await download()).worksheets[0]?.getCell("N2").formula).not.toBe("NPS(B2:B20)");
   });
 
+  test("a download has what was typed a moment ago, and what is still being typed", async () => {
+    await goTo("N8");
+    await page.keyboard.type("=NPS(B2:B20)");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("=N8*2");
+    const sheet = (await download()).worksheets[0];
+    expect(sheet?.getCell("N8").result).toBeTypeOf("number");
+    expect(sheet?.getCell("N9").result).toBe(Number(sheet?.getCell("N8").result) * 2);
+  });
+
   test("says in a sentence why a file cannot be opened, and keeps the workbook", async () => {
     await goTo("P1");
     const damaged = join(folder, "damaged.xlsx");

@@ -31,6 +31,7 @@ const after = (displayLanguage: string) => `
 export interface Pane {
   readonly page: Page;
   readonly excel: ExcelBridge;
+  /** Errors of the page, and requests to anybody but us and Microsoft. */
   readonly errors: Error[];
 }
 
@@ -44,6 +45,10 @@ export async function openPane(
   const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
+  page.on("request", (request) => {
+    const isKnown = [baseUrl, microsoft.slice(0, -2), "data:"].some((beginning) => request.url().startsWith(beginning));
+    if (!isKnown) errors.push(new Error(`a request to ${request.url()}`));
+  });
   const excel = new ExcelBridge(workbook, (text) => {
     const tell = (message: string) => Reflect.get(window, "_richApiNativeBridge").onMessageFromHost(message);
     // The library releases what it held a moment later, perhaps after the page is closed.

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { PageOptions } from "./sidebar-page";
 
-const frame = '<style>html, body, #sidebar { height: 100%; margin: 0 }</style><div id="sidebar"></div>';
+const frame = '<style>html, body, #sidebar { height: 100%; margin: 0 }</style><main id="sidebar"></main>';
 
 /** The sidebar over a recording host, as one script. */
 export async function sidebarScript(): Promise<string> {
@@ -41,6 +41,7 @@ export async function openSidebar(
     tellsOfSelections: true,
     templates: "real",
     remembered: null,
+    explains: false,
     ...options,
   };
   await page.evaluate((given) => window.openSidebar(given), all);

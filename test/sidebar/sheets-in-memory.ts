@@ -1,7 +1,8 @@
 import { isFormula, type PlannedCell, type SheetPlan } from "../../core/plan/sheet-plan";
 import type { SheetSnapshot } from "../../core/snapshot";
+import type { Text } from "../../core/text";
 import type { Cell } from "../../core/values";
-import type { Selection } from "../../sidebar/host";
+import { HostError, type Selection } from "../../sidebar/host";
 import type { CellChange, SheetAccess, SheetCopy } from "../../sidebar/sheet-access";
 
 /** Sheets with cells that can be read, shown, changed and copied. */
@@ -14,12 +15,19 @@ export abstract class SheetsInMemory implements SheetAccess {
   readonly shown: Selection[] = [];
   readonly copies: SheetCopy[] = [];
   readonly replaced: string[] = [];
+  /** The sheets that were read, each once. */
+  readonly readNames = new Set<string>();
+  /** The sentence that reading a sheet fails with, by the sheet's name. */
+  readonly unreadable = new Map<string, Text>();
 
   /** Notes the call; waits and fails where it was told to. */
   protected abstract begin(call: string): Promise<void>;
 
   async readSheet(name: string): Promise<SheetSnapshot> {
     await this.begin("readSheet");
+    const refusal = this.unreadable.get(name);
+    if (refusal) throw new HostError(refusal);
+    this.readNames.add(name);
     return this.sheet(name);
   }
 
@@ -49,6 +57,7 @@ export abstract class SheetsInMemory implements SheetAccess {
     await this.begin("copySheet");
     if (this.sheets.includes(copy.name)) throw new Error(`there is a sheet ${copy.name} already`);
     this.write(copy.name, this.sheet(copy.source), copy.changes);
+    this.sheets.push(copy.name);
     const { cells, formulas, formats } = this.sheet(copy.name);
     const isKept = (_: unknown, column: number) => !copy.removedColumns.includes(column);
     this.contents.set(copy.name, {
@@ -57,7 +66,6 @@ export abstract class SheetsInMemory implements SheetAccess {
       formulas: formulas.map((row) => row.filter(isKept)),
       formats: formats.map((row) => row.filter(isKept)),
     });
-    this.sheets.push(copy.name);
     this.copies.push(copy);
   }
 

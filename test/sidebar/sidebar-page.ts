@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly templates: "real" | "tiny";
   /** What the workbook remembers under `templates`. */
   readonly remembered: string | null;
+  /** Whether the strip at the foot may read the sheet whenever something is selected. */
+  readonly explains: boolean;
 }
 
 declare global {
@@ -22,9 +24,11 @@ declare global {
   }
 }
 
-window.openSidebar = ({ language, flavour, tellsOfSelections, templates: offered, remembered }) => {
+window.openSidebar = ({ language, flavour, tellsOfSelections, templates: offered, remembered, explains }) => {
   window.host = new RecordingHost(language, flavour, tellsOfSelections);
   if (remembered !== null) window.host.memory.set("templates", remembered);
   const root = document.getElementById("sidebar") as HTMLElement;
   startSidebar(window.host, root, offered === "tiny" ? tinyTemplates : templates);
+  const strip = root.querySelector<HTMLElement>(".kpi-explain[aria-expanded=true]");
+  if (!explains) strip?.click();
 };

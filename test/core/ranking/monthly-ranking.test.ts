@@ -4,6 +4,7 @@ import { rankMonth } from "../../../core/ranking/monthly-ranking";
 import { type PastRanking, rankingSheetName, rankingSheets, readRanking } from "../../../core/ranking/past-rankings";
 import { proposeRanking } from "../../../core/ranking/proposal";
 import type { RankingChoices } from "../../../core/ranking/ranking-choices";
+import { sourceArea } from "../../../core/ranking/ranking-rules";
 import { rankingSheet } from "../../../core/ranking/ranking-sheet";
 import type { SheetSnapshot } from "../../../core/snapshot";
 import type { Cell } from "../../../core/values";
@@ -306,4 +307,14 @@ test("names and headings that look like formulas or HTML are texts on the new sh
   const plan = rankingSheet(sheet, ["姓名", "=总分"], choices, rankMonth(sheet, choices, []), "2026-11-02", []);
   expect(plan.cells.flat().filter((cell) => typeof cell === "object" && cell !== null)).toEqual([]);
   expect(plan.cells.flat()).toContain('=HYPERLINK("http://x","y")');
+});
+
+test("the source named is the table that was ranked, not the one beside it", () => {
+  const sheet = snapshotOf("2026-10", [
+    ["标题"],
+    ["姓名", "总分", null, "档", "分"],
+    ["周敏", 90, null, 1, 2],
+    ["陈浩", 80, null, 3, 4],
+  ]);
+  expect(sourceArea(sheet, rankMonth(sheet, proposed(sheet), []))).toBe("A2:B4");
 });

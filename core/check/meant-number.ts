@@ -1,0 +1,63 @@
+import { numberFromText } from "../number-text";
+import type { Text } from "../text";
+import { percent, rounded } from "./area-cells";
+
+/** What the cells around a text tell about it. */
+export interface ColumnContext {
+  readonly heading: string;
+  /** The numbers of its column. */
+  readonly numbers: readonly number[];
+  readonly format: string | null | undefined;
+}
+
+/** The number a text stands for, in the unit of its column. */
+export interface Meant {
+  readonly number: number;
+  /** "Change to 90". */
+  readonly label: Text;
+}
+
+const unit = /[百千万萬亿億]$/;
+const duration = /[时時分秒]/;
+const points = /^[-+]?\d+(\.\d+)?分$/;
+
+/** `undefined` where the unit is open: then only a person knows the number. */
+export function meantNumber(text: string, context: ColumnContext): Meant | undefined {
+  const half = text.normalize("NFKC").replace(/\s/g, "");
+  const value = numberFromText(text);
+  if (value === undefined) return undefined;
+  if (half.endsWith("%")) return share(value, context);
+  if (unit.test(half)) return /[百千万萬亿億]|\bk\b/i.test(context.heading) ? undefined : changeTo(value);
+  if (points.test(half)) return scored(half, context);
+  if (duration.test(half)) return seconds(value, context);
+  return changeTo(value);
+}
+
+/** `90%` is 90 in a column that counts in percent, and 0.9 elsewhere. */
+function share(value: number, { numbers, format }: ColumnContext): Meant {
+  const large = numbers.filter((number) => Math.abs(number) > 1.5).length;
+  if (!format?.includes("%") && large * 2 > numbers.length) return changeTo(rounded(value * 100));
+  return changeTo(value, { en: percent(value), "zh-CN": percent(value), "zh-TW": percent(value) });
+}
+
+/** `90分` is 90 points or 90 minutes. */
+function scored(half: string, { heading }: ColumnContext): Meant | undefined {
+  const isTime = /时|時|秒|响应|回應|耗|time|second|minute/i.test(heading);
+  return isTime ? undefined : changeTo(Number.parseFloat(half));
+}
+
+function seconds(value: number, { heading }: ColumnContext): Meant | undefined {
+  const isOther = /分钟|分鐘|小时|小時|天|minute|\bmin\b|hour|day/i.test(heading);
+  return isOther ? undefined : changeTo(value, { en: "seconds", "zh-CN": "秒", "zh-TW": "秒" });
+}
+
+function changeTo(number: number, meaning?: Text): Meant {
+  return {
+    number,
+    label: {
+      en: `Change to ${number}${meaning ? ` (${meaning.en})` : ""}`,
+      "zh-CN": `改为 ${number}${meaning ? `（${meaning["zh-CN"]}）` : ""}`,
+      "zh-TW": `改為 ${number}${meaning ? `（${meaning["zh-TW"]}）` : ""}`,
+    },
+  };
+}

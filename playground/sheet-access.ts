@@ -1,0 +1,18 @@
+import type { SheetAccess } from "../sidebar/sheet-access";
+import { copySheet } from "./copy-sheet";
+import type { Grid } from "./grid";
+import { readSheet } from "./read-sheet";
+import { replaceCells } from "./replace-cells";
+import { replaceSheet } from "./replace-sheet";
+import { showCells } from "./show-cells";
+
+/** What the sidebar does with the sheets of the workbook on the page. */
+export function createSheetAccess(grid: Grid): SheetAccess {
+  return {
+    readSheet: (name) => readSheet(grid, name),
+    showCells: (place) => showCells(grid, place),
+    replaceCells: (sheet, changes) => replaceCells(grid, sheet, changes),
+    copySheet: (copy) => copySheet(grid, copy),
+    replaceSheet: (name, plan) => replaceSheet(grid, name, plan),
+  };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { languages } from "../../core/text";
+import { f, sheetOf } from "../core/check/sheet-of";
+import { openSidebar, sidebarScript } from "../sidebar/open-sidebar";
+import { browserFlags, browserPath } from "./find-browser";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Enough for every panel to have something to show, with a slip for the check. */
+const sheet = sheetOf(
+  [
+    ["Name", "Rating", "Total score", "Weight"],
+    ["Ann", 5, 90, f("=CSAT(B2:B4)", 1)],
+    ["Bob", "４", 80, null],
+    ["Cid", 4, 70, null],
+  ],
+  "Scores 2026-10",
+);
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([
+    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
+    sidebarScript(),
+  ]);
+});
+
+afterEach(() => page.close());
+
+afterAll(() => browser?.close());
+
+/** What axe complains about, short enough to read in a failure. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+interface Axe {
+  run(): Promise<AxeResults>;
+}
+
+async function open(language: (typeof languages)[number], colorScheme: "light" | "dark"): Promise<void> {
+  page = await openSidebar(browser, script, { language, explains: true }, { height: 900, colorScheme });
+  await page.evaluate((given) => {
+    document.title = "Service KPI";
+    document.documentElement.lang = "en";
+    window.host.contents.set(given.name, given);
+    window.host.sheets.push(given.name);
+    window.host.select("D2", given.name);
+  }, sheet);
+  await page.addScriptTag({ content: axe });
+}
+
+const tab = (index: number) => page.getByRole("tab").nth(index).click();
+const calm = () => page.waitForTimeout(700);
+
+describe.each(languages.flatMap((language) => [[language, "light"] as const, [language, "dark"] as const]))(
+  "in %s, %s, axe has nothing to say about",
+  (language, colorScheme) => {
+    test("the lists, a function and a template", async () => {
+      await open(language, colorScheme);
+      await calm();
+      expect(await violations()).toEqual([]);
+      await page.getByRole("button", { name: /^CSAT / }).click();
+      expect(await violations()).toEqual([]);
+      await tab(1);
+      expect(await violations()).toEqual([]);
+      await page.locator("#kpi-panel-templates button").first().click();
+      await page.locator(".kpi-template-foot button").first().waitFor();
+      expect(await violations()).toEqual([]);
+    });
+
+    test("a ranking, a copy for HR and findings", async () => {
+      await open(language, colorScheme);
+      await tab(2);
+      await calm();
+      expect(await violations()).toEqual([]);
+      await tab(3);
+      await calm();
+      expect(await violations()).toEqual([]);
+      await tab(4);
+      await calm();
+      await page.locator("#kpi-panel-check button[type=submit]").click();
+      await page.locator(".kpi-finding").first().waitFor();
+      expect(await violations()).toEqual([]);
+    });
+  },
+);

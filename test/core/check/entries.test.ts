@@ -1,0 +1,371 @@
+import { describe, expect, test } from "vitest";
+import { f, failed, found, type Written } from "./sheet-of";
+
+type Row = [title: string, rows: Written[][], cells: string[]];
+
+/** Answers below a heading, and a formula beside them. */
+function answers(heading: string, formula: string, ...given: (Written | Written[])[]): Written[][] {
+  const all = given.flatMap((one) => (Array.isArray(one) ? one : [one]));
+  return [["编号", heading, f(formula)], ...all.map((answer, index) => [`T-${index}`, answer])];
+}
+
+const times = (count: number, answer: number): number[] => Array.from({ length: count }, () => answer);
+
+describe("numbers typed as text", () => {
+  test.each<Row>([
+    ["full-width in a range that a function counts", answers("评分", "=CSAT(B2:B9)", 5, "５", 4), ["B3"]],
+    ["in what SUM adds up", answers("金额", "=SUM(B2:B9)", 5, "1,200元", "3万"), ["B3", "B4"]],
+    ["in the whole column", answers("金额", "=SUM(B:B)", 5, "90%"), ["B3"]],
+    ["a duration", answers("时长（秒）", "=AVERAGE(B2:B9)", 100, "2分23秒"), ["B3"]],
+    ["a word", answers("评分", "=CSAT(B2:B9)", 5, "缺席", "-"), []],
+    ["the heading", answers("评分", "=CSAT(B1:B9)", 5, 4), []],
+    ["what a formula shows", answers("评分", "=CSAT(B2:B9)", 5, f('=TEXT(0.9,"0%")', "90%")), []],
+    ["words that are rated", answers("评语", "=QUALITATIVE(B2:B4,B2:C4)", "1", "2"), []],
+    [
+      "names",
+      [
+        ["姓名", "得分", f("=RANKING(A2:A4,B2:B4)")],
+        ["7", 90],
+        ["8", 80],
+        ["9", "70"],
+      ],
+      ["B4"],
+    ],
+    [
+      "among numbers",
+      [
+        ["姓名", "得分"],
+        ["周敏", 90],
+        ["陈浩", "８５"],
+        ["李娜", 70],
+      ],
+      ["B3 ?"],
+    ],
+    [
+      "a whole column of them",
+      [
+        ["姓名", "得分"],
+        ["周敏", "90"],
+        ["陈浩", "85"],
+        ["李娜", "70.5"],
+      ],
+      ["B2 ?", "B3 ?", "B4 ?"],
+    ],
+    [
+      "room numbers",
+      [
+        ["姓名", "房间"],
+        ["周敏", "901"],
+        ["陈浩", "902"],
+        ["李娜", "903"],
+      ],
+      [],
+    ],
+    [
+      "staff numbers",
+      [
+        ["工号", "姓名"],
+        ["10023", "周敏"],
+        ["10024", "陈浩"],
+        [10025, "李娜"],
+        [10026, "王磊"],
+      ],
+      [],
+    ],
+    [
+      "telephones",
+      [
+        ["姓名", "电话"],
+        ["周敏", "13800138000"],
+        ["陈浩", 13800138001],
+        ["李娜", 13800138002],
+      ],
+      [],
+    ],
+    [
+      "with leading zeros",
+      [
+        ["姓名", "量"],
+        ["周敏", "007"],
+        ["陈浩", 8],
+        ["李娜", 9],
+      ],
+      [],
+    ],
+    [
+      "identity cards",
+      [
+        ["姓名", "量"],
+        ["周敏", "330102199001011234"],
+        ["陈浩", 8],
+        ["李娜", 9],
+      ],
+      [],
+    ],
+    [
+      "in a column of words",
+      [
+        ["姓名", "备考"],
+        ["周敏", "5"],
+        ["陈浩", "请假"],
+        ["李娜", "新人"],
+      ],
+      [],
+    ],
+    [
+      "the month over a column",
+      [
+        ["2026", "10"],
+        ["周敏", 5],
+        ["陈浩", 6],
+      ],
+      [],
+    ],
+  ])("%s", (_, rows, cells) => {
+    expect(found("text-numbers", rows)).toEqual(cells);
+  });
+});
+
+describe("ratings off their scale", () => {
+  test.each<Row>([
+    ["6 of 5", answers("评分", "=CSAT(B2:B9)", 5, 6, 4), ["B3"]],
+    ["55 for 5", answers("评分", "=AVGRATING(B2:B9)", 5, 55, -1), ["B3", "B4"]],
+    ["0 and blank are no answer", answers("评分", "=CSAT(B2:B9)", 5, 0, null), []],
+    ["7 of 7", answers("评分", "=CES(B2:B9)", 7, 1), []],
+    ["on a scale that is given", answers("评分", "=CSAT(B2:B9,,10)", 10, 11), ["B3"]],
+    ["on a scale in a cell", [["评分", 10], [8], [11], [f("=CSAT(A2:A3,9,B1)")]], ["A3"]],
+    ["on a scale that is computed", answers("评分", "=CSAT(B2:B9,,MAX(5,3))", 10, 11), []],
+    ["11 in an NPS", answers("推荐", "=NPS(B2:B9)", 0, 10, 11), ["B4"]],
+    [
+      "one CSAT a row",
+      [
+        ["a", 5, 6, f("=CSAT(B1:C1)")],
+        ["b", 9, 4, f("=CSAT(B2:C2)")],
+      ],
+      ["B2", "C1"],
+    ],
+    ["by the heading", answers("满意度\n1～5 分", "", 5, 6, 0), ["B3"]],
+    ["by an English heading", answers("Effort (1-7)", "", 5, 8), ["B3"]],
+    ["a heading that is no scale", answers("1-5 月", "", 50, 60), []],
+    ["a heading of days", answers("处理 1-3 天", "", 50, 60), []],
+    ["below the answers", [...answers("评分 1-5 分", "", 5, 4), [null, null], ["合计", 9]], []],
+    [
+      "a word that the table does not know",
+      [
+        ["优", 10, "优"],
+        ["良", 8, "很好"],
+        [null, null, f("=QUALITATIVE(C1:C2,A1:B2)")],
+      ],
+      ["C2"],
+    ],
+    [
+      "words that it knows",
+      [
+        ["优", 10, "良 "],
+        ["良", 8, "优"],
+        [null, null, f("=QUALITATIVE(C1:C2,A1:B2)")],
+      ],
+      [],
+    ],
+  ])("%s", (_, rows, cells) => {
+    expect(found("scale", rows)).toEqual(cells);
+  });
+});
+
+describe("zeros for missing answers", () => {
+  test.each<Row>([
+    ["in an average", answers("满意度", "=AVERAGE(B2:B9)", 5, 4, 0, 0, 3), ["B2:B6 ?"]],
+    [
+      "in the count that others are divided by",
+      answers("评分", '=COUNTIF(B2:B9,">=4")/COUNT(B2:B9)', 5, 4, 0, 0, 3),
+      ["B2:B6 ?"],
+    ],
+    ["where CSAT passes them over", answers("满意度", "=CSAT(B2:B9)", 5, 4, 0, 0, 3), []],
+    ["one alone", answers("满意度", "=AVERAGE(B2:B9)", 5, 4, 0, 3), []],
+    ["what is no rating", answers("投诉次数", "=AVERAGE(B2:B9)", 5, 4, 0, 0, 3), []],
+    ["on a scale from 0", answers("推荐意愿 0～10 分", "=AVERAGE(B2:B9)", 5, 4, 0, 0, 3), []],
+    ["points of 100", answers("主管评分", "=AVERAGE(B2:B9)", 95, 88, 0, 0, 90), []],
+    ["in an NPS, many and alone", answers("推荐", "=NPS(B2:B30)", times(8, 0), times(12, 9), 5), ["B2:B22 ?"]],
+    ["in an NPS, with others as bad", answers("推荐", "=NPS(B2:B30)", times(8, 0), times(12, 9), times(4, 3)), []],
+    ["in an NPS, few", answers("推荐", "=NPS(B2:B30)", times(2, 0), times(12, 9)), []],
+  ])("%s", (_, rows, cells) => {
+    expect(found("zeros", rows)).toEqual(cells);
+  });
+});
+
+describe("NPS on another scale", () => {
+  const native = '=(COUNTIF(B2:B200,">=9")-COUNTIF(B2:B200,"<7"))/COUNT(B2:B200)*100';
+
+  test.each<[string, Written[][], boolean]>([
+    ["asked from 1 to 10", answers("推荐 1～10 分", "=NPS(B2:B200)", 9, 8), true],
+    ["asked from 0 to 10", answers("推荐 0～10 分", "=NPS(B2:B200)", 9, 8), false],
+    ["from 1 to 10 in native formulas", answers("推荐 1-10", native, 9, 8), true],
+    ["ratings of five", answers("推荐", "=NPS(B2:B200)", 5, 4, 3, 5, 5, 2, 4, 5), true],
+    ["few bad answers", answers("推荐", "=NPS(B2:B200)", 5, 4, 3), false],
+    ["hundreds of answers without a 0", answers("推荐", "=NPS(B2:B200)", times(90, 9), times(20, 1)), true],
+    ["hundreds of answers with a 0", answers("推荐", "=NPS(B2:B200)", times(90, 9), times(20, 1), 0), false],
+    ["hundreds of good answers", answers("推荐", "=NPS(B2:B200)", times(90, 9), times(20, 7)), false],
+    ["no answers yet", answers("推荐", "=NPS(B2:B200)"), false],
+    ["promoters counted for something else", answers("1-10", '=COUNTIF(B2:B200,">=9")', 9, 8), false],
+  ])("%s", (_, rows, isFound) => {
+    expect(found("nps-scale", rows)).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
+describe("names", () => {
+  const table = (...names: (string | null)[]): Written[][] => [
+    ["姓名", "得分"],
+    ...names.map((name, i) => [name, 90 - i]),
+  ];
+
+  test.each<Row>([
+    ["twice", table("周敏", "陈浩", "李娜", "周敏"), ["A5 ?"]],
+    ["with a space in one", table("张三", "陈浩", "李娜", "张 三 "), ["A5 ?"]],
+    ["in wide letters", table("Ann", "陈浩", "李娜", "Ａｎｎ"), ["A5 ?"]],
+    ["three times", table("周敏", "周敏", "周敏", "陈浩", "李娜", "王磊", "赵倩", "孙悦"), ["A3 ?", "A4 ?"]],
+    ["once", table("周敏", "陈浩", "李娜"), []],
+    ["totals twice", table("周敏", "陈浩", "李娜", "合计", "合计"), []],
+    ["names like formulas and tags", table("=1+1", "<b>x</b>", "🙂", "=1+1", "+8"), ["A5 ?"]],
+    [
+      "a log with dates",
+      [
+        ["日期", "客服", "评分"],
+        [1, "周敏", 5],
+        [2, "陈浩", 4],
+        [3, "周敏", 4],
+        [4, "李娜", 4],
+      ],
+      [],
+    ],
+    [
+      "a list of reasons",
+      [
+        ["姓名", "事由", "扣分"],
+        ["周敏", "迟到", 2],
+        ["陈浩", "早退", 1],
+        ["李娜", "迟到", 1],
+        ["周敏", "早退", 1],
+      ],
+      [],
+    ],
+    ["everybody every week", table("周敏", "陈浩", "周敏", "陈浩", "周敏", "陈浩"), []],
+    [
+      "in what is ranked",
+      [
+        ["x", "y", f("=RANKING(A2:A4,B2:B4)")],
+        ["周敏", 9],
+        ["陈浩", 8],
+        ["周敏", 7],
+      ],
+      ["A4"],
+    ],
+    [
+      "two heading rows",
+      [
+        ["", "", "成绩", ""],
+        ["姓名", "组", "一", "二"],
+        ["周敏", 1, 1, 1],
+        ["陈浩", 1, 1, 2],
+        ["周敏", 3, 3, 3],
+      ],
+      ["A5 ?"],
+    ],
+  ])("%s", (_, rows, cells) => {
+    expect(found("names", rows)).toEqual(cells);
+  });
+});
+
+describe("legal matters", () => {
+  test.each<[string, Written, boolean]>([
+    ["好评返现", "好评返现", true],
+    ["好评数量（好评返现）", "好评数量（好评返现）", true],
+    ["好評返現獎金", "好評返現獎金", true],
+    ["五星好评红包", "五星好评红包", true],
+    ["Reward for good reviews", "Reward for good reviews", true],
+    ["Paid reviews", "Paid reviews", true],
+    ["好评数量", "好评数量", false],
+    ["好评率", "好评率", false],
+    ["不得返现换好评", "不得返现换好评", false],
+    ["No cash for reviews", "No cash for reviews", false],
+    ["a long sentence", `关于好评返现的说明：${"详见制度。".repeat(8)}`, false],
+    ["红包雨活动", "红包雨活动", false],
+  ])("%s", (_, text, isFound) => {
+    expect(
+      found("paid-reviews", [
+        [text, "x"],
+        [1, 2],
+      ]),
+    ).toEqual(isFound ? ["A1 ?"] : []);
+  });
+
+  const pay = (taken: Written, wage: Written): Written[][] => [
+    ["姓名", "底薪", "扣款", "应发"],
+    ["周敏", 4000, taken, wage],
+    ["陈浩", 4000, 0, 4000],
+  ];
+
+  test.each<Row>([
+    ["above 20%", pay(900, 4000), ["C2 ?"]],
+    ["20%", pay(800, 4000), []],
+    ["of the wage before it was taken", pay(900, f("=B2-C2", 3100)), ["C2 ?"]],
+    ["20% of the wage before it was taken", pay(800, f("=SUM(B2)-C2", 3200)), []],
+    ["written with a minus", pay(-900, 4000), ["C2 ?"]],
+    ["none", pay(0, 4000), []],
+    [
+      "points, not money",
+      [
+        ["姓名", "扣分", "应发"],
+        ["周敏", 30, 100],
+        ["陈浩", 0, 100],
+      ],
+      [],
+    ],
+    [
+      "without a wage",
+      [
+        ["姓名", "扣款", "备注"],
+        ["周敏", 900, "x"],
+        ["陈浩", 0, "y"],
+      ],
+      [],
+    ],
+    [
+      "of everybody",
+      [
+        ["姓名", "扣款", "应发"],
+        ["周敏", 10, 100],
+        ["陈浩", 0, 100],
+        ["合计", 90, 200],
+      ],
+      [],
+    ],
+  ])("a deduction: %s", (_, rows, cells) => {
+    expect(found("deductions", rows)).toEqual(cells);
+  });
+});
+
+describe("errors", () => {
+  test.each<Row>([
+    ["one", [["a", failed("#DIV/0!")]], ["B1"]],
+    [
+      "below each other",
+      [
+        ["a", failed("#DIV/0!")],
+        ["b", failed("#DIV/0!")],
+        ["c", failed("#REF!")],
+      ],
+      ["B1:B2", "B3"],
+    ],
+    ["no data yet", [["a", failed("#N/A")]], ["B1 ?"]],
+    ["still calculating", [["a", failed("#BUSY!")]], ["B1 ?"]],
+    [
+      "what comes of another",
+      [[f("=1/0", failed("#DIV/0!")), f("=A1+1", failed("#DIV/0!")), f("=SUM(A1:B1)", failed("#DIV/0!"))]],
+      ["A1"],
+    ],
+    ["a formula that refers to itself", [[f("=A1+1", failed("#REF!"))]], ["A1"]],
+    ["the text of one", [["a", "#N/A 没查到"]], []],
+  ])("%s", (_, rows, cells) => {
+    expect(found("errors", rows)).toEqual(cells);
+  });
+});

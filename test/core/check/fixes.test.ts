@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { checkSheet } from "../../../core/check/check-sheet";
+import type { Fix } from "../../../core/check/finding";
+import { isFormula } from "../../../core/plan/sheet-plan";
+import type { SheetSnapshot } from "../../../core/snapshot";
+import type { Cell } from "../../../core/values";
+import { readFormula } from "../../../sidebar/read-formula";
+import { f, findings, percent, sheetOf, type Written } from "./sheet-of";
+
+/** A column of one text among numbers; what it is changed to, and what the button says. */
+function fixOf(text: string, heading: string, ...others: Written[]) {
+  const rows = others.map((cell, index): Written[] => [`员工${index}`, cell]);
+  const [one] = findings("text-numbers", sheetOf([["姓名", heading], ["周敏", text], ...rows]));
+  return one?.fix && [one.fix.changes[0]?.after, one.fix.label["zh-CN"]];
+}
+
+describe("a number typed as text becomes the number that was meant", () => {
+  test.each<[string, string, Written[], unknown]>([
+    ["９０", "得分", [80, 70], [90, "改为 90"]],
+    [" 85 ", "得分", [80, 70], [85, "改为 85"]],
+    ["'85", "得分", [80, 70], [85, "改为 85"]],
+    ["1,200元", "销售额", [800, 700], [1200, "改为 1200"]],
+    ["3万", "销售额", [8000, 7000], [30000, "改为 30000"]],
+    ["90%", "好评率", [0.8, 0.7], [0.9, "改为 0.9（90%）"]],
+    ["90%", "好评率", [percent(0.8), percent(0.7)], [0.9, "改为 0.9（90%）"]],
+    ["90％", "好评率", [80, 70], [90, "改为 90"]],
+    ["2分23秒", "响应（秒）", [80, 70], [143, "改为 143（秒）"]],
+    ["95分", "得分", [80, 70], [95, "改为 95"]],
+  ])("%s below %s", (text, heading, others, expected) => {
+    expect(fixOf(text, heading, ...others)).toEqual(expected);
+  });
+
+  test.each<[string, string, Written[]]>([
+    ["3万", "销售额（万元）", [8, 7]],
+    ["2分23秒", "时长（分钟）", [2, 3]],
+    ["5分", "响应时间", [2, 3]],
+  ])("%s below %s only a person can tell", (text, heading, others) => {
+    expect(
+      findings("text-numbers", sheetOf([["姓名", heading], ["周敏", text], ...others.map((one) => ["x", one])])),
+    ).toHaveLength(1);
+    expect(fixOf(text, heading, ...others)).toBeUndefined();
+  });
+});
+
+const half = (row: number) => f(`=B${row}/$B$2`, 0.5);
+
+const messy = sheetOf([
+  ["姓名", "得分", "占比", "备注"],
+  ["周敏", 90, half(2), null],
+  ["陈浩", "８０", half(3), null],
+  ["李娜", 70, f("=B4/$B$3", 0.7), null],
+  ["王磊", 60, half(5), "3 个新人"],
+  ["赵倩", "7十", half(6), null],
+  ["孙悦", 80, 0.88, null],
+  ["吴迪", "1,050", half(8), null],
+  ["郑洁", 80, half(9), null],
+  ["合计", f("=SUM(B2:B8)", 380), null, null],
+]);
+
+describe("every fix", () => {
+  const all = checkSheet(messy, readFormula).flatMap(({ rule, findings: own }) =>
+    own.flatMap(({ fix, area }) =>
+      fix ? [{ name: `${rule.id} at ${area.row},${area.column}`, id: rule.id, fix, area }] : [],
+    ),
+  );
+
+  test("there are some", () => {
+    expect(all.map(({ name }) => name)).toEqual([
+      "text-numbers at 2,1",
+      "text-numbers at 7,1",
+      "totals at 9,1",
+      "column-formula at 3,2",
+      "column-formula at 6,2",
+    ]);
+  });
+
+  test.each(all)("$name takes its own finding away and no other", ({ id, fix, area }) => {
+    const before = keysOf(messy);
+    const after = keysOf(applied(messy, fix));
+    expect(before.filter((key) => !after.includes(key))).toEqual([`${id} ${area.row}:${area.column}`]);
+    expect(after.filter((key) => !before.includes(key))).toEqual([]);
+  });
+
+  test.each(all)("$name says truly what the cell holds, and changes nothing else", ({ fix, area }) => {
+    for (const { row, column, before } of fix.changes) {
+      expect([row, column]).toEqual([area.row, area.column]);
+      expect(messy.cells[row]?.[column]).toEqual(before.cell);
+      expect(messy.formulas[row]?.[column]).toEqual(before.formula);
+    }
+  });
+
+  test("all of them together leave only what needs a person", () => {
+    const done = all.reduce((sheet, { fix }) => applied(sheet, fix), messy);
+    expect(keysOf(done)).toEqual([]);
+  });
+
+  test("is made of the column's own formula", () => {
+    expect(all.filter(({ id }) => id === "column-formula").map(({ fix }) => fix.changes[0]?.after)).toEqual([
+      { formula: "=B4/$B$2" },
+      { formula: "=B7/$B$2" },
+    ]);
+    expect(all.find(({ id }) => id === "totals")?.fix.changes[0]?.after).toEqual({ formula: "=SUM(B2:B9)" });
+  });
+});
+
+test("zeros are never cleared by a fix", () => {
+  const sheet = sheetOf([["客服", "满意度", f("=AVERAGE(B2:B6)")], ...[5, 4, 0, 0, 3].map((one) => ["x", one])]);
+  expect(findings("zeros", sheet).map(({ fix }) => fix)).toEqual([undefined]);
+});
+
+function keysOf(sheet: SheetSnapshot): string[] {
+  return checkSheet(sheet, readFormula).flatMap(({ rule, findings: own }) =>
+    own.map(({ area }) => `${rule.id} ${area.row}:${area.column}`),
+  );
+}
+
+/** What a formula will show is not known here; it stays as it was. */
+function applied(sheet: SheetSnapshot, { changes }: Fix): SheetSnapshot {
+  const cells = sheet.cells.map((line): Cell[] => [...line]);
+  const formulas = sheet.formulas.map((line) => [...line]);
+  for (const { row, column, after } of changes) {
+    const [line, own] = [cells[row], formulas[row]];
+    if (!line || !own) throw new Error(`no row ${row}`);
+    own[column] = isFormula(after) ? after.formula : null;
+    if (!isFormula(after)) line[column] = after;
+  }
+  return { ...sheet, cells, formulas };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { rankMonth } from "../../../core/ranking/monthly-ranking";
+import type { PastRanking } from "../../../core/ranking/past-rankings";
+import { proposeRanking } from "../../../core/ranking/proposal";
+import { rankingSheet } from "../../../core/ranking/ranking-sheet";
+import { yearSheet } from "../../../core/ranking/year-view";
+import { type Language, languages } from "../../../core/text";
+import { planProblem } from "../../sidebar/plan-problem";
+import { betrayed, glued, toMainland, toTaiwan } from "../chinese";
+import { snapshotOf } from "./snapshot-of";
+
+const past: PastRanking[] = [{ month: { year: 2026, month: 9 }, ranks: new Map([["Ann", 1]]) }];
+
+/** A sheet that says everything a ranking can say, and that of a year. */
+function plansIn(language: Language) {
+  const sheet = snapshotOf("2026-10", [
+    ["Agent", "Score", "Receptions"],
+    ["Ann", 95, 40],
+    ["Bob", 90, 40],
+    ["Cid", null, 40],
+    ["Dan", "x", 40],
+    ["Eve", 99, 3],
+    ["Fay", 99, null],
+    ["Guy", 10, 40],
+  ]);
+  const proposal = proposeRanking(sheet, language, { year: 2026, month: 9 });
+  if (!proposal) throw new Error("no table found");
+  const choices = {
+    ...proposal.choices,
+    minimum: { column: 2, number: 30 },
+    top: 2,
+    award: { months: 2, text: "300" },
+  };
+  const ranking = rankMonth(sheet, choices, past);
+  const reasons = new Set(ranking.leftOut.map(({ reason }) => reason.kind));
+  expect([...reasons]).toHaveLength(4);
+  return [
+    rankingSheet(sheet, proposal.titles, choices, ranking, "2026-11-02", []),
+    yearSheet(2026, past, language, []),
+  ];
+}
+
+test("every program takes the sheets, in every language", () => {
+  for (const language of languages) expect(plansIn(language).map(planProblem)).toEqual([undefined, undefined]);
+});
+
+test("the sheets speak one Chinese, the right one", () => {
+  const texts = (language: Language) =>
+    plansIn(language).flatMap(({ name, cells }) => [name, ...cells.flat().filter((cell) => typeof cell === "string")]);
+  const [mainland, taiwan] = [texts("zh-CN"), texts("zh-TW")];
+  expect(taiwan.map(toTaiwan)).toEqual(taiwan);
+  expect(mainland.map(toMainland)).toEqual(mainland);
+  mainland.forEach((words, index) => {
+    const text = { en: "", "zh-CN": words, "zh-TW": taiwan[index] ?? "" };
+    expect([...betrayed(text), ...glued(text)]).toEqual([]);
+  });
+});
