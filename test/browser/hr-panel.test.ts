@@ -207,8 +207,11 @@ describe("making a copy", () => {
     await page.evaluate(() => window.host.letGo());
     await sees("Made “工资表 10 月 (HR)”.");
     expect(await copies()).toHaveLength(1);
+    const place = { sheet: "工资表 10 月 (HR)", address: "A1" };
+    // The copy is what was asked for, so it is in sight, not the sheet that explains it.
+    expect(await page.evaluate(() => window.host.shown)).toEqual([place]);
     await button("Show it").click();
-    expect(await page.evaluate(() => window.host.shown)).toEqual([{ sheet: "工资表 10 月 (HR)", address: "A1" }]);
+    expect(await page.evaluate(() => window.host.shown)).toEqual([place, place]);
   });
 
   test("makes nothing of a sheet that is not the one that was seen", async () => {
