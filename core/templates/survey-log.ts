@@ -1,6 +1,7 @@
 import type { Choices } from "../plan/choices";
 import type { Column, SheetDesign } from "../plan/sheet-design";
 import type { Text } from "../text";
+import { answerColumns } from "./answer-columns";
 import { scores } from "./sample-scores";
 import { sampleTeam } from "./sample-team";
 import { firstDay } from "./survey-months";
@@ -70,45 +71,7 @@ function columns({ month }: Choices): Column[] {
       look: "textInput",
       body: { sample: dates.map((_, index) => sampleTeam[index % 7] ?? null) },
     },
-    {
-      id: "csat",
-      heading: { en: "CSAT\n1–5", "zh-CN": "满意度\n1～5 分", "zh-TW": "滿意度\n1～5 分" },
-      note: {
-        en: "How satisfied is the customer? 5 is best; blank where there is no answer.",
-        "zh-CN": "客户满意吗？5 分最好；没有回答就留空。",
-        "zh-TW": "顧客滿意嗎？5 分最好；沒有回答就留空。",
-      },
-      width: 80,
-      look: "input",
-      allowed: { lowest: 1, highest: 5, isWhole: true },
-      body: { sample: samples.csat },
-    },
-    {
-      id: "ces",
-      heading: { en: "CES\n1–7", "zh-CN": "费力度\n1～7 分", "zh-TW": "費力度\n1～7 分" },
-      note: {
-        en: "Was it easy to get help? 7 means very easy.",
-        "zh-CN": "解决问题容易吗？7 分表示很容易。",
-        "zh-TW": "解決問題容易嗎？7 分表示很容易。",
-      },
-      width: 80,
-      look: "input",
-      allowed: { lowest: 1, highest: 7, isWhole: true },
-      body: { sample: samples.ces },
-    },
-    {
-      id: "nps",
-      heading: { en: "NPS\n0–10", "zh-CN": "推荐意愿\n0～10 分", "zh-TW": "推薦意願\n0～10 分" },
-      note: {
-        en: "Would the customer recommend us? 0 is an answer, so leave blank what was not answered.",
-        "zh-CN": "客户愿意推荐我们吗？0 分也是回答，没有回答要留空。",
-        "zh-TW": "顧客願意推薦我們嗎？0 分也是回答，沒有回答要留空。",
-      },
-      width: 80,
-      look: "input",
-      allowed: { lowest: 0, highest: 10, isWhole: true },
-      body: { sample: samples.nps },
-    },
+    ...answerColumns(samples, 80),
     {
       id: "comment",
       heading: { en: "In the customer's words", "zh-CN": "客户原话", "zh-TW": "顧客原話" },
