@@ -69,6 +69,11 @@ export const explainWords = {
     "这一行需要的数还没填全，所以先不出结果。",
     "這一列需要的數還沒填齊，所以先不出結果。",
   ),
+  nothingToCount: text(
+    "There is nothing to count in this row yet, so there is no result.",
+    "这一行还没有可算的数，所以先不出结果。",
+    "這一列還沒有可算的數，所以先不出結果。",
+  ),
   unread: (part: string) =>
     text(
       `The spreadsheet itself works out “${part}”, so this cannot be taken apart here: put that into a cell of its own and refer to it.`,

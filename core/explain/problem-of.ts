@@ -69,10 +69,13 @@ function inTheWay({ sheet }: Workbook, { row, column, result }: FoundCall): Prob
 /** A row that is not filled in yet. */
 function waiting(workbook: Workbook, { kpi, args, addresses }: ReadCall, element: ElementPlace): Problem {
   const grids = readArguments(kpi, args, addresses);
-  const inputs = elementInputs(kpi, elementNames(kpi), grids, readFixed(kpi, grids), element);
+  const each = elementNames(kpi);
+  const inputs = elementInputs(kpi, each, grids, readFixed(kpi, grids), element);
   const missing = typeof inputs === "string" ? { parameter: inputs, ...element } : blankPart(kpi, inputs, element);
   const grid = missing && grids[missing.parameter];
-  if (!grid) return { text: explainWords.nothingYet, isWrong: false };
+  if (!grid) {
+    return { text: explainWords[each.length > 0 ? "nothingToCount" : "nothingYet"], isWrong: false };
+  }
   const at = grid.at(grid.rows === 1 ? 0 : missing.row, grid.columns === 1 ? 0 : missing.column);
   const text = explainWords.waitsFor(at);
   return { text, isWrong: false, ...placeIn(text, workbook) };

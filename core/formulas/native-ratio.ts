@@ -23,5 +23,6 @@ function nativeDivision(
   conditions: readonly string[] = [],
 ): string {
   const cells = [...parts, base];
-  return whereFilled(cells, [`MIN(${cells.join(",")})>=0`, ...conditions], `${sum}/${base}`);
+  const list = cells.join(",");
+  return whereFilled(cells, [`MIN(${list})>=0`, ...conditions], `IF(MAX(${list})=0,"",${sum}/${base})`);
 }

@@ -66,6 +66,6 @@ export const aht = defineFunction({
     [{ talk: 9000, hold: 600, wrap: 2400, contacts: 50 }, 240],
     [{ talk: [9000, null], hold: [600, 200], wrap: [2400, 900], contacts: [50, 20] }, [[240], [null]]],
     [{ talk: 9000, hold: "2分", wrap: 2400, contacts: 50 }, "#VALUE!"],
-    [{ talk: 0, hold: 0, wrap: 0, contacts: 0 }, "#N/A"],
+    [{ talk: 0, hold: 0, wrap: 0, contacts: 0 }, null],
   ],
 });

@@ -51,6 +51,6 @@ export const answerrate = defineFunction({
     [{ answered: 460, offered: 500 }, 0.92],
     [{ answered: [460, 90], offered: [500, 100] }, [[0.92], [0.9]]],
     [{ answered: 510, offered: 500 }, "#VALUE!"],
-    [{ answered: 0, offered: 0 }, "#N/A"],
+    [{ answered: 0, offered: 0 }, null],
   ],
 });

@@ -51,6 +51,6 @@ export const assistrate = defineFunction({
     [{ helped: 12, asked: 15 }, 0.8],
     [{ helped: [12, 3], asked: [15, 3] }, [[0.8], [1]]],
     [{ helped: 16, asked: 15 }, "#VALUE!"],
-    [{ helped: 0, asked: 0 }, "#N/A"],
+    [{ helped: 0, asked: 0 }, null],
   ],
 });

@@ -47,6 +47,6 @@ export const complaintrate = defineFunction({
     [{ complaints: 3, contacts: 600 }, 0.005],
     [{ complaints: [2, 0, null], contacts: [400, 250, 300] }, [[0.005], [0], [null]]],
     [{ complaints: 12, contacts: 10 }, "#VALUE!"],
-    [{ complaints: 0, contacts: 0 }, "#N/A"],
+    [{ complaints: 0, contacts: 0 }, null],
   ],
 });

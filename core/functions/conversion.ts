@@ -51,6 +51,6 @@ export const conversion = defineFunction({
     [{ inquiries: 200, paid: 120 }, 0.6],
     [{ inquiries: [200, 50, null], paid: [120, 20, null] }, [[0.6], [0.4], [null]]],
     [{ inquiries: 20, paid: 25 }, "#VALUE!"],
-    [{ inquiries: 0, paid: 0 }, "#N/A"],
+    [{ inquiries: [200, 0], paid: [120, 0] }, [[0.6], [null]]],
   ],
 });

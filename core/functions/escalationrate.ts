@@ -47,6 +47,6 @@ export const escalationrate = defineFunction({
     [{ escalated: 6, received: 120 }, 0.05],
     [{ escalated: [6, 0], received: [120, 80] }, [[0.05], [0]]],
     [{ escalated: 130, received: 120 }, "#VALUE!"],
-    [{ escalated: 0, received: 0 }, "#N/A"],
+    [{ escalated: 0, received: 0 }, null],
   ],
 });

@@ -47,6 +47,6 @@ export const fcr = defineFunction({
     [{ first_contact: 280, resolved: 400 }, 0.7],
     [{ first_contact: [280, 60], resolved: [400, 80] }, [[0.7], [0.75]]],
     [{ first_contact: 90, resolved: 80 }, "#VALUE!"],
-    [{ first_contact: 0, resolved: 0 }, "#N/A"],
+    [{ first_contact: 0, resolved: 0 }, null],
   ],
 });

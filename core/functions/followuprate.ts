@@ -47,6 +47,6 @@ export const followuprate = defineFunction({
     [{ followed_up: 56, resolved: 80 }, 0.7],
     [{ followed_up: [56, 20], resolved: [80, 50] }, [[0.7], [0.4]]],
     [{ followed_up: 90, resolved: 80 }, "#VALUE!"],
-    [{ followed_up: 0, resolved: 0 }, "#N/A"],
+    [{ followed_up: 0, resolved: 0 }, null],
   ],
 });

@@ -50,6 +50,6 @@ export const occupancy = defineFunction({
     [{ handling: 300, logged_in: 360 }, 5 / 6],
     [{ handling: [390, 420], logged_in: [480, 400] }, [[0.8125], [1.05]]],
     [{ handling: 300, logged_in: -1 }, "#VALUE!"],
-    [{ handling: 0, logged_in: 0 }, "#N/A"],
+    [{ handling: 0, logged_in: 0 }, null],
   ],
 });

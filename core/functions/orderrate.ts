@@ -51,6 +51,6 @@ export const orderrate = defineFunction({
     [{ inquiries: 200, ordered: 150 }, 0.75],
     [{ inquiries: [200, 80], ordered: [150, 44] }, [[0.75], [0.55]]],
     [{ inquiries: 20, ordered: 25 }, "#VALUE!"],
-    [{ inquiries: 0, ordered: 0 }, "#N/A"],
+    [{ inquiries: 0, ordered: 0 }, null],
   ],
 });

@@ -51,6 +51,6 @@ export const participationrate = defineFunction({
     [{ took_part: 9, invited: 10 }, 0.9],
     [{ took_part: [9, 4], invited: [10, 5] }, [[0.9], [0.8]]],
     [{ took_part: 11, invited: 10 }, "#VALUE!"],
-    [{ took_part: 0, invited: 0 }, "#N/A"],
+    [{ took_part: 0, invited: 0 }, null],
   ],
 });

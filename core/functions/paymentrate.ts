@@ -43,6 +43,6 @@ export const paymentrate = defineFunction({
     [{ ordered: 150, paid: 120 }, 0.8],
     [{ ordered: [150, 44], paid: [120, 33] }, [[0.8], [0.75]]],
     [{ ordered: 20, paid: 25 }, "#VALUE!"],
-    [{ ordered: 0, paid: 0 }, "#N/A"],
+    [{ ordered: 0, paid: 0 }, null],
   ],
 });

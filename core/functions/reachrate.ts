@@ -43,6 +43,6 @@ export const reachrate = defineFunction({
     [{ reached: 57, attempted: 60 }, 0.95],
     [{ reached: [57, 18], attempted: [60, 20] }, [[0.95], [0.9]]],
     [{ reached: 61, attempted: 60 }, "#VALUE!"],
-    [{ reached: 0, attempted: 0 }, "#N/A"],
+    [{ reached: 0, attempted: 0 }, null],
   ],
 });

@@ -1,6 +1,6 @@
 import { defineFunction } from "../define";
 import { isNumberOrBlank, whereFilled } from "../formulas/native";
-import { divided, largerThanWhole, negative } from "../methods/ratio";
+import { largerThanWhole, negative } from "../methods/ratio";
 
 export const replyrate = defineFunction({
   name: "REPLYRATE",
@@ -58,19 +58,19 @@ export const replyrate = defineFunction({
     if (base < 0) throw largerThanWhole(at("adverts"), adverts, at("inquiries"), inquiries);
     if (replied < 0) throw negative(at("replied"), replied);
     if (replied > base) throw largerThanWhole(at("replied"), replied, at("inquiries"), base);
-    return divided(replied, base, at("inquiries"));
+    return base === 0 ? null : replied / base;
   },
   workings: ({ replied, inquiries, adverts }) => ({ trials: { hits: replied, of: inquiries - adverts } }),
   native: ({ replied, inquiries, adverts }) => {
     const base = adverts === undefined ? inquiries : `(${inquiries}-SUM(${adverts}))`;
     const advertsFit = adverts === undefined ? [] : [isNumberOrBlank(adverts), `${adverts}>=0`];
     const fits = [`${replied}>=0`, `${replied}<=${base}`, ...advertsFit];
-    return whereFilled([replied, inquiries], fits, `${replied}/${base}`);
+    return whereFilled([replied, inquiries], fits, `IF(${base}=0,"",${replied}/${base})`);
   },
   examples: [
     [{ replied: 190, inquiries: 200 }, 0.95],
     [{ replied: [190, 45], inquiries: [200, 60], adverts: [10, 15] }, [[1], [1]]],
     [{ replied: 210, inquiries: 200 }, "#VALUE!"],
-    [{ replied: 0, inquiries: 5, adverts: 5 }, "#N/A"],
+    [{ replied: 0, inquiries: 5, adverts: 5 }, null],
   ],
 });

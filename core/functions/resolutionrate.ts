@@ -47,6 +47,6 @@ export const resolutionrate = defineFunction({
     [{ resolved: 8, received: 10 }, 0.8],
     [{ resolved: [8, 45], received: [10, 50] }, [[0.8], [0.9]]],
     [{ resolved: 11, received: 10 }, "#VALUE!"],
-    [{ resolved: 0, received: 0 }, "#N/A"],
+    [{ resolved: 0, received: 0 }, null],
   ],
 });

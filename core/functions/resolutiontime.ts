@@ -52,6 +52,6 @@ export const resolutiontime = defineFunction({
     [{ total_time: 50, resolved: 10 }, 5],
     [{ total_time: [50, 36, null], resolved: [10, 8, 4] }, [[5], [4.5], [null]]],
     [{ total_time: -5, resolved: 10 }, "#VALUE!"],
-    [{ total_time: 0, resolved: 0 }, "#N/A"],
+    [{ total_time: 0, resolved: 0 }, null],
   ],
 });

@@ -50,6 +50,6 @@ export const upsellrate = defineFunction({
     [{ upsells: 18, tickets: 120 }, 0.15],
     [{ upsells: [18, 55], tickets: [120, 50] }, [[0.15], [1.1]]],
     [{ upsells: -1, tickets: 120 }, "#VALUE!"],
-    [{ upsells: 0, tickets: 0 }, "#N/A"],
+    [{ upsells: 0, tickets: 0 }, null],
   ],
 });

@@ -7,22 +7,22 @@ import type { Workings } from "../workings";
 type At<Name extends string> = (parameter: Name) => Text;
 type Numbers<Name extends string> = Readonly<Record<Name, number>>;
 
-/** One or several amounts added up, divided by a base. Nothing may be negative; a base of zero means no data yet. */
+/**
+ * One or several amounts added up, divided by a base; nothing may be negative. Where nothing happened there is no result
+ * yet, so that somebody on leave does not take the whole column down; an amount without its base is a slip.
+ */
 export function quotient<const Part extends string, Base extends string>(parts: readonly Part[], base: Base) {
-  return (inputs: Numbers<Part | Base>, at: At<Part | Base>): number => {
+  return (inputs: Numbers<Part | Base>, at: At<Part | Base>): number | null => {
     for (const name of [...parts, base]) if (inputs[name] < 0) throw negative(at(name), inputs[name]);
-    return divided(
-      parts.reduce((sum, name) => sum + inputs[name], 0),
-      inputs[base],
-      at(base),
-    );
+    const sum = parts.reduce((total, name) => total + inputs[name], 0);
+    return sum === 0 && inputs[base] === 0 ? null : divided(sum, inputs[base], at(base));
   };
 }
 
 /** A part divided by the whole it belongs to; it can never be larger. */
 export function share<Part extends string, Whole extends string>(part: Part, whole: Whole) {
   const divide = quotient([part], whole);
-  return (inputs: Numbers<Part | Whole>, at: At<Part | Whole>): number => {
+  return (inputs: Numbers<Part | Whole>, at: At<Part | Whole>): number | null => {
     if (inputs[part] > inputs[whole]) throw largerThanWhole(at(part), inputs[part], at(whole), inputs[whole]);
     return divide(inputs, at);
   };
@@ -37,9 +37,9 @@ export function divided(part: number, base: number, place: Text): number {
   if (base !== 0) return part / base;
   throw noData(
     sentence(place, {
-      en: "is 0, so there is nothing to divide by yet: wait until there is something to count.",
-      "zh-CN": "是 0，还没有可以计算的数据：等有了数据再看。",
-      "zh-TW": "是 0，還沒有可以計算的資料：等有了資料再看。",
+      en: "is 0, so there is nothing to divide by: correct it, or clear it until there is something to count.",
+      "zh-CN": "是 0，没法作除数：请改正，还没有数据就先清空。",
+      "zh-TW": "是 0，無法當除數：請更正，還沒有資料就先清空。",
     }),
   );
 }

@@ -59,7 +59,7 @@ describe("a column of rates", () => {
     ["Chen", 120, 45, formula("=CONVERSION(B2:B5,C2:C5)", 0.375)],
     ["Li", 80, 60, 0.75],
     ["Wang", 50, null, null],
-    ["Zhao", 0, 0, { error: "#N/A" }],
+    ["Zhao", 0, 0, null],
   ]);
 
   test.each([
@@ -74,10 +74,17 @@ describe("a column of rates", () => {
     expect(explained(sheet, "D4")?.problem?.at).toEqual({ sheet: "S", address: "C4" });
   });
 
-  test("a row without anything to divide by is no mistake", () => {
+  test("a row in which nothing happened has no result, which is nobody's mistake", () => {
     const found = explained(sheet, "D5");
-    expect(found?.problem).toMatchObject({ isWrong: false, at: { address: "B5" } });
-    expect(found?.problem?.text.en).toMatch(/^B5 is 0, so there is nothing to divide by yet/);
+    expect(found?.problem?.isWrong).toBe(false);
+    expect(found?.problem?.text["zh-CN"]).toBe("这一行还没有可算的数，所以先不出结果。");
+  });
+
+  test("sales without a customer name the cell that is 0", () => {
+    const sales = sheetOf("S", [[500, 0, formula("=AOV(A1,B1)", { error: "#N/A" })]]);
+    const found = explained(sales, "C1");
+    expect(found?.problem).toMatchObject({ isWrong: false, at: { address: "B1" } });
+    expect(found?.problem?.text.en).toMatch(/^B1 is 0, so there is nothing to divide by/);
   });
 });
 

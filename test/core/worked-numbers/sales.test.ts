@@ -15,6 +15,13 @@ describe("conversion", () => {
     expectPrinted(called("CONVERSION", 1000 + 100, 200 + 60), "23.6 %");
   });
 
+  test("somebody on leave has no rate, and takes nobody else's away; sales without a customer are a slip", () => {
+    expect(called("CONVERSION", column(200, 0), column(120, 0))).toEqual(column(0.6, null));
+    expect(called("AOV", column(30000, 0), column(100, 0))).toEqual(column(300, null));
+    expect(called("REPLYRATE", 0, 5, 5)).toBeNull();
+    expect(sentence(called("AOV", 500, 0))).toContain("is 0, so there is nothing to divide by");
+  });
+
   test("more people cannot pay than inquired, but more can be sold than there are tickets", () => {
     expect(sentence(called("CONVERSION", 40, 50))).toContain("is 50, more than the whole");
     expect(called("UPSELLRATE", 50, 40)).toBe(1.25);
