@@ -1,6 +1,6 @@
 import { type ICellData, LocaleType, type Nullable, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { FormulaCalculationSessionService, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { Text } from "../../core/text";
 import type { Cell, Result } from "../../core/values";
@@ -40,6 +40,9 @@ export interface UniverSession {
 const place = { row: 0, column: 40 };
 const smallest = { rows: 200, columns: 60 };
 
+/** How long a calculation may take to begin; Univer's own half second is too short for a busy machine. */
+const patience = 60_000;
+
 /** Starts the playground's formula engine without a screen; every calculation has a sheet of its own. */
 export function startSession(): UniverSession {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } });
@@ -50,6 +53,8 @@ export function startSession(): UniverSession {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
   const sentences = registerFunctions(univer.__getInjector());
   const api = FUniver.newAPI(univer);
+  const calculation = univer.__getInjector().get(FormulaCalculationSessionService);
+  const calculated = () => calculation.waitForLatestApplied(undefined, patience);
   let count = 0;
 
   const fill = async (cells: readonly FilledCell[], formulas: readonly PlacedFormula[]) => {
@@ -60,7 +65,7 @@ export function startSession(): UniverSession {
     const columnCount = used.reduce((most, { column }) => Math.max(most, column + 2), smallest.columns);
     const sheet = workbook.insertSheet(`Example ${++count}`, { sheet: { rowCount, columnCount } });
     sheet.getRange(0, 0, rowCount, columnCount).setValues(layOut(cells, formulas));
-    await api.getFormula().onCalculationResultApplied();
+    await calculated();
     return sheet;
   };
 
@@ -81,7 +86,7 @@ export function startSession(): UniverSession {
     calculateSheets: async (sheets) => {
       const workbook = api.createWorkbook(univerWorkbook(sheets));
       api.getFormula().executeCalculation();
-      await api.getFormula().onCalculationResultApplied();
+      await calculated();
       const results = workbook.getSheets().map((sheet) => readSheet(sheet.getSheet()));
       api.disposeUnit(workbook.getId());
       return results;
