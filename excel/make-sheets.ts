@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../core/plan/sheet-plan";
 import { renderCells } from "./render-cells";
+import { renderChart } from "./render-chart";
 import { renderLooks } from "./render-looks";
 import { renderNotes } from "./render-notes";
 import { renderPaperSize, renderPrinting } from "./render-page";
@@ -28,6 +29,7 @@ export async function makeSheets(context: Excel.RequestContext, { plans, added, 
     renderNotes(sheet, plan);
     renderRules(sheet, plan);
     renderView(sheet, plan);
+    renderChart(sheet, plan);
     protect(sheet, plan);
   }
   whenMade?.(added);

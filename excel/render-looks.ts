@@ -78,7 +78,7 @@ function frame(borders: Excel.RangeBorderCollection, { rows, columns }: Area): v
 }
 
 /** Excel measures columns and rows in points, plans in pixels. */
-const pointsOfPixel = 0.75;
+export const pointsOfPixel = 0.75;
 
 function renderMeasures(sheet: Excel.Worksheet, { widths, heights }: SheetPlan): void {
   for (const { value, first, count } of runs(widths)) {

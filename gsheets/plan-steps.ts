@@ -3,6 +3,7 @@ import { areaName } from "../core/formulas/reference";
 import { type Look, lineColor, looks } from "../core/plan/looks";
 import { type Area, isFormula, type Planned, type PlannedCell, type SheetPlan } from "../core/plan/sheet-plan";
 import { typedText } from "../core/plan/typed-text";
+import { chartSteps } from "./chart-steps";
 import { ruleCalls } from "./rule-calls";
 import type { Call, Grid, NewSheetSteps, RangeSteps } from "./sheet-steps";
 import { sizeCalls } from "./size-calls";
@@ -17,27 +18,32 @@ const mostCalls = 40;
 /** What the server calls besides the steps: to find the workbook, to make, fill, protect and show the sheet. */
 const otherCalls = 12;
 
+/** For a chart: to begin it, to find what it shows, and to put it onto the sheet. */
+const chartCalls = 3;
+
 /** The cells of a sheet that Google has just made. */
 const newSheet = { rows: 1000, columns: 26 };
 
 /** A plan as what the server is to call. */
 export function planSteps(plan: SheetPlan): NewSheetSteps {
-  const { name, widths, heights, conditions, inputs } = plan;
+  const { name, widths, heights, conditions, inputs, chart } = plan;
   const sheet = sheetCalls(plan);
   const cells = cellCalls(plan);
   const lists = framing(plan);
-  const left = mostCalls - otherCalls - sheet.length - cells.length - 2 * lists.length;
+  const other = otherCalls + (chart ? chartCalls : 0);
+  const left = mostCalls - other - sheet.length - cells.length - 2 * lists.length;
   return {
     name,
     sheet: [...sheet, ...sizeCalls(widths, heights, left)],
     ranges: [[areaName(0, 0, heights.length, widths.length), cells], ...lists],
     last: [],
+    chart: chart ? chartSteps(chart) : null,
     rules: conditions.map(({ area, value }) => [nameOf(area), ruleCalls(value)]),
     inputs: inputs.map(nameOf),
   };
 }
 
-function sheetCalls({ widths, heights, frozen, tabColor }: SheetPlan): Call<Sheet>[] {
+function sheetCalls({ widths, heights, frozen, tabColor, chart }: SheetPlan): Call<Sheet>[] {
   const calls: Call<Sheet>[] = [
     // Whether they are needed or not, so that the number of calls is the same for ten people and for thousands.
     ["insertRowsAfter", newSheet.rows, heights.length],
@@ -46,7 +52,8 @@ function sheetCalls({ widths, heights, frozen, tabColor }: SheetPlan): Call<Shee
     ["setHiddenGridlines", true],
     ["setTabColor", tabColor],
   ];
-  const missing = widths.length - newSheet.columns;
+  // A chart stands beside the cells, in a column that must be there.
+  const missing = (chart ? chart.corner.column + 1 : widths.length) - newSheet.columns;
   if (missing > 0) calls.push(["insertColumnsAfter", newSheet.columns, missing]);
   return calls;
 }

@@ -42,10 +42,14 @@ export function renderSheets(sheets: readonly SheetSteps[], replacement: Replace
   }
 }
 
-function fill(sheet: Sheet, { sheet: calls, ranges: steps, last, rules, inputs }: SheetSteps): void {
+function fill(sheet: Sheet, { sheet: calls, ranges: steps, last, chart, rules, inputs }: SheetSteps): void {
   run(sheet, calls);
   runOnRanges(sheet, steps);
   run(sheet, last);
+  if (chart) {
+    const [area, chartCalls] = chart;
+    sheet.insertChart(run(sheet.newChart().addRange(sheet.getRange(area)), chartCalls as never).build());
+  }
   if (!rules) return;
   const areas = [...rules.map(([area]) => area), ...inputs];
   const ranges = areas.length > 0 ? sheet.getRangeList(areas).getRanges() : [];

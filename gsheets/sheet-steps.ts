@@ -6,6 +6,8 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type BarChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+type LineChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
 
 /** One of Google's constants, by its name. */
 export interface NamedInterpolation {
@@ -54,6 +56,9 @@ export type RangeSteps =
   | readonly [area: string, calls: readonly Call<Range>[]]
   | readonly [areas: string[], calls: readonly Call<RangeList>[]];
 
+/** A chart of one range, by the calls that build it. */
+export type ChartSteps = readonly [area: string, calls: readonly (Call<BarChartBuilder> | Call<LineChartBuilder>)[]];
+
 /** How one sheet is made: plain JSON, carried out by the server in the order of these fields. */
 interface Steps {
   readonly name: string;
@@ -64,6 +69,7 @@ interface Steps {
 
 export interface NewSheetSteps extends Steps {
   readonly source?: never;
+  readonly chart: ChartSteps | null;
   /** Conditional formats, each with its area. */
   readonly rules: readonly (readonly [area: string, calls: readonly RuleCall[]])[];
   /** The areas that stay without protection. */
@@ -73,6 +79,7 @@ export interface NewSheetSteps extends Steps {
 /** Google gives a copy a name of its own: `name` has only to be free. */
 export interface CopySteps extends Steps {
   readonly source: string;
+  readonly chart?: never;
   readonly rules?: never;
   readonly inputs?: never;
 }

@@ -37,8 +37,8 @@ export class Canvas {
     return this.lines.reduce((most, line) => Math.max(most, line.length), 0);
   }
 
-  cells(): PlannedCell[][] {
-    const width = this.columns;
+  /** Rows of one length, at least that of the longest. */
+  cells(width = this.columns): PlannedCell[][] {
     return this.lines.map((line) => Array.from({ length: width }, (_, column) => line[column]?.cell ?? null));
   }
 

@@ -4,6 +4,7 @@ import type { Condition } from "./condition";
 import { definitionNote } from "./definition-note";
 import { drawTable } from "./draw-table";
 import { formulaPlace, type PlacedTable } from "./formula-place";
+import { placeChart } from "./place-chart";
 import type { SheetDesign } from "./sheet-design";
 import { sheetName } from "./sheet-name";
 import type { Area, Planned, SheetPlan } from "./sheet-plan";
@@ -41,19 +42,23 @@ function laidOut(
   canvas.put(0, 0, { cell: title, look: "title" });
   canvas.put(1, 0, { cell: design.guide[choices.language], look: "guide" });
   const spills = positions.flatMap((position) => drawTable(canvas, { sheet: name, position }, tables, choices));
+  const chart = design.chart && placeChart(design.chart, positions, canvas.columns + 1, choices);
+  // One narrow column keeps it apart from the tables.
+  const columns = canvas.columns + (chart ? 1 : 0);
   return {
     name,
-    cells: canvas.cells(),
+    cells: canvas.cells(columns),
     spills,
     looks: canvas.areas(({ look }) => look),
     formats: canvas.areas(({ format }) => format),
-    widths: widthsOf(positions, canvas.columns),
+    widths: widthsOf(positions, columns),
     heights: heightsOf(positions, canvas.rows),
     frozen: { rows: frozenRows(positions), columns: design.frozenColumns ?? 1 },
     validations: canvas.areas(({ validation }) => validation),
     conditions: positions.flatMap((position) => conditionsOf({ sheet: name, position }, tables, choices)),
     notes: positions.flatMap((position) => notesOf(position, choices)),
     inputs: canvas.areas(({ isInput }) => isInput || undefined).map(({ area }) => area),
+    ...(chart && { chart }),
     orientation: design.orientation,
     tabColor,
   };

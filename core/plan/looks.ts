@@ -38,4 +38,16 @@ export const looks = {
   check: { fill: "#f6f8fa", color: green, size: 10, isBold: true, isFramed: true, align: "center" },
 } as const satisfies Record<string, Look>;
 
+/** The bars of a chart are green, and so is its first line; the others can be told from it and from each other. */
+export const chartColors: readonly string[] = [
+  green,
+  "#d55e00",
+  "#0072b2",
+  "#cc79a7",
+  "#e69f00",
+  "#56b4e9",
+  "#6f4e37",
+  muted,
+];
+
 export type LookName = keyof typeof looks;

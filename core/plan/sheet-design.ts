@@ -1,5 +1,6 @@
 import type { KpiFunction } from "../define";
 import type { Text } from "../text";
+import type { ChartAxis } from "./chart";
 import type { ConditionLook } from "./condition";
 import type { LookName } from "./looks";
 import type { Place } from "./place";
@@ -88,6 +89,20 @@ export interface Table {
   readonly totals?: readonly SideRow[];
 }
 
+/** A chart right of all tables. */
+export interface ChartDesign {
+  readonly kind: "bar" | "line";
+  readonly title: Text;
+  /** The table it shows, which has headings and no standards. */
+  readonly table: string;
+  /** The column of the names, and right beside it the first and the last of what is charted. */
+  readonly names: string;
+  readonly values: readonly [first: string, last: string];
+  /** So many rows of the body, the first ones, can still be told apart. */
+  readonly most: number;
+  readonly axis: ChartAxis;
+}
+
 /** A sheet by its parts and names, without addresses. `{month}` in name and title is the month. */
 export interface SheetDesign {
   readonly name: Text;
@@ -96,6 +111,7 @@ export interface SheetDesign {
   readonly guide: Text;
   readonly orientation: "portrait" | "landscape";
   readonly tables: readonly Table[];
+  readonly chart?: ChartDesign;
   /** How many columns stay in sight; 1 where it is not said. */
   readonly frozenColumns?: number;
 }

@@ -1,3 +1,4 @@
+import type { Chart } from "./chart";
 import type { Condition } from "./condition";
 import type { LookName } from "./looks";
 import type { Validation } from "./validation";
@@ -46,6 +47,7 @@ export interface SheetPlan {
   readonly notes: readonly Planned<string>[];
   /** The cells people fill in; all others are protected. */
   readonly inputs: readonly Area[];
+  readonly chart?: Chart;
   /** How it is printed on A4, as wide as the page; the frozen rows stand on every page. */
   readonly orientation: "portrait" | "landscape";
   readonly tabColor: string;

@@ -11,6 +11,10 @@ import type { MonthlyRanking, RankedPerson } from "./monthly-ranking";
 import type { RankingChoices } from "./ranking-choices";
 import { type Day, notesBelow, rulesLine } from "./ranking-rules";
 import { rankingWords, usualHeadings } from "./ranking-words";
+import { scoreChart } from "./score-chart";
+
+/** A table of so many pixels, and a chart beside it, can still be read on an upright page. */
+const widestPortrait = 560;
 
 /** The sheet of a closed month: values, no formulas. */
 export function rankingSheet(
@@ -29,7 +33,7 @@ export function rankingSheet(
     name: named("{month} ", rankingWords.sheet),
     title: rankingWords.title,
     guide: same(rulesLine(choices, titles)),
-    orientation: "portrait",
+    orientation: room > widestPortrait ? "landscape" : "portrait",
     frozenColumns: 0,
     tables: [
       { id: "places", rows: people.length, columns },
@@ -40,6 +44,10 @@ export function rankingSheet(
         columns: [{ id: "note", heading: same(""), width: 0, look: "guide", body: { cells: notes } }],
       },
     ],
+    chart: scoreChart(
+      titles[choices.score] ?? "",
+      people.map(({ score }) => score),
+    ),
   };
   const [plan] = layOut([design], laidOutAs(choices, people.length), taken);
   return plan as SheetPlan;

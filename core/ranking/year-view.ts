@@ -3,6 +3,7 @@ import type { Column, Content } from "../plan/sheet-design";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { type Language, languages, type Text } from "../text";
 import type { PastRanking } from "./past-rankings";
+import { rankChart } from "./rank-chart";
 import { rankingWords } from "./ranking-words";
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -122,6 +123,7 @@ export function yearSheet(
         columns: columnsOf(people),
       },
     ],
+    chart: rankChart(people.map(({ ranks }) => ranks)),
   };
   const choices = {
     language,
@@ -147,7 +149,7 @@ function columnsOf(people: readonly PersonsYear[]): Column[] {
     const title = `${month} 月`;
     const heading: Text = { en: shortMonths[index] as string, "zh-CN": title, "zh-TW": title };
     return {
-      ...column(`month${month}`, heading, 50, "mark", ({ ranks }) => ranks[index] ?? null),
+      ...column(`month${month}`, heading, 40, "mark", ({ ranks }) => ranks[index] ?? null),
       conditions: [{ when: (at) => `${at.cell(`month${month}`)}=1`, look: "first" }],
     };
   });

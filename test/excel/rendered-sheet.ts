@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { cellName } from "../../core/formulas/reference";
+import type { Chart } from "../../core/plan/chart";
 import { barColor, conditionLooks } from "../../core/plan/condition";
 import { type Look, lineColor, looks } from "../../core/plan/looks";
 import { type Area, isFormula, type Planned, type SheetPlan } from "../../core/plan/sheet-plan";
@@ -27,7 +28,36 @@ export function expectRendered(sheet: ExcelSheet, plan: SheetPlan, notes: "notes
     protection: { allowFormatColumns: true, allowFormatRows: true, allowSort: true, password: null },
   });
   expect(sheet.isProtected).toBe(true);
+  expect(sheet.charts).toEqual(plan.chart ? [chartOfPlan(plan.chart)] : []);
   expectNotes(sheet, plan, notes);
+}
+
+/** A chart as Excel is to keep it: it begins with the lowest bar, and an axis that is turned takes the other along. */
+function chartOfPlan({ kind, data, title, axis, colors, corner, width, height }: Chart) {
+  const isLine = kind === "line";
+  const turned = isLine ? "value" : "category";
+  return {
+    area: data,
+    type: isLine ? "LineMarkers" : "BarClustered",
+    seriesBy: isLine ? "Rows" : "Columns",
+    corner,
+    properties: {
+      title,
+      width: (width * 3) / 4,
+      height: (height * 3) / 4,
+      blanks: "NotPlotted",
+      ...(isLine ? { legend: "Bottom", "value step": axis.step } : { hasLegend: false, "category labels": "Low" }),
+      "value from": axis.from,
+      "value to": axis.to,
+      "value linked": true,
+      "category every": 1,
+      [`${turned} reversed`]: true,
+      [`${turned} crossed at`]: "Maximum",
+    },
+    series: colors.map((color) => {
+      return isLine ? { line: color, marker: color, "marker line": color } : { fill: color, gap: 60 };
+    }),
+  };
 }
 
 const sides = ["Top", "Bottom", "Left", "Right"];

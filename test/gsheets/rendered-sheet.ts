@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Chart, ChartAxis } from "../../core/plan/chart";
 import { barColor, conditionLooks } from "../../core/plan/condition";
 import { type Look, lineColor, looks } from "../../core/plan/looks";
 import { isFormula, type Planned, type PlannedCell, type SheetPlan } from "../../core/plan/sheet-plan";
@@ -8,6 +9,7 @@ import type { SheetStore, StoredCell } from "../hosts/sheet-store";
 export function expectRendered(sheet: SheetStore, plan: SheetPlan, grown: number): void {
   expect(cellsOf(sheet, plan)).toEqual(cellsOfPlan(plan));
   expect(sheet.rules).toEqual(rulesOfPlan(plan));
+  expect(sheet.charts).toEqual(plan.chart ? [chartOfPlan(plan.chart)] : []);
   expectSizes(
     plan.widths.map((_, column) => sheet.width(column)),
     plan.widths,
@@ -103,6 +105,36 @@ function rulesOfPlan(plan: SheetPlan) {
     const { fill, color } = conditionLooks[value.look];
     return { areas: [area], formula: value.formula.replaceAll(",", ";"), background: fill, fontColor: color };
   });
+}
+
+/** A chart as Google is to keep it: of lines it takes columns, of bars it draws the first row on top. */
+function chartOfPlan({ kind, data, title, axis, colors, corner, width, height }: Chart) {
+  const count = gridLines(axis);
+  const directions = { "vAxis.direction": -1, "vAxes.0.direction": -1 };
+  const counts = { "vAxis.gridlines.count": count, "vAxes.0.gridlines.count": count };
+  const lines = { pointSize: 6, interpolateNulls: false, ...directions, ...counts };
+  return {
+    kind,
+    areas: [data],
+    title,
+    colors,
+    range: [axis.from, axis.to],
+    headers: 1,
+    isTransposed: kind === "line",
+    options: {
+      width,
+      height,
+      legend: { position: kind === "line" ? "bottom" : "none" },
+      ...(kind === "line" ? lines : {}),
+    },
+    corner: { ...corner, offset: [0, 0] },
+  };
+}
+
+function gridLines({ from, to, step }: ChartAxis): number {
+  let lines = 1;
+  for (let at = from; at < to; at += step ?? to) lines++;
+  return lines;
 }
 
 function expectSizes(actual: readonly number[], planned: readonly number[], grown: number): void {

@@ -48,6 +48,60 @@ const refused: readonly (readonly [string, RegExp, (opened: Opened) => unknown])
   ],
 ];
 
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+
+const refusedCharts: readonly (readonly [string, RegExp, (opened: Opened, bars: Builder) => unknown])[] = [
+  ["a chart that is not built", /Sheet\.insertChart/, ({ sheet }) => sheet.insertChart(sheet.newChart() as never)],
+  ["a chart of nothing", /needs a range/, (_, bars) => bars.setPosition(1, 3, 0, 0).build()],
+  ["a chart without a place", /where a chart stands/, ({ sheet }, bars) => bars.addRange(sheet.getRange("A1")).build()],
+  [
+    "a chart of cells outside the sheet",
+    /outside the dimensions/,
+    ({ sheet }, bars) => bars.addRange(sheet.getRange(1000, 1, 2, 1)),
+  ],
+  ["a chart of what is no range", /Range/, (_, bars) => bars.addRange("A1:B2" as never)],
+  ["a chart that stands beside the sheet", /anchor is outside/, (_, bars) => bars.setPosition(1, 27, 0, 0)],
+  ["a chart that stands left of its cell", /setPosition/, (_, bars) => bars.setPosition(1, 3, -5, 0)],
+  [
+    "an option nobody has looked up",
+    /"?vAxis\.reverse"? is not known/,
+    (_, bars) => bars.setOption("vAxis.reverse", true),
+  ],
+  ["a direction that is none", /setOption/, (_, bars) => bars.setOption("vAxis.direction", "down")],
+  ["a width in words", /setOption/, (_, bars) => bars.setOption("width", "440")],
+  ["a legend that is nowhere", /setOption/, (_, bars) => bars.setOption("legend", { position: "no" })],
+  ["colours that are none", /setColors/, (_, bars) => bars.setColors(["greenish"])],
+  ["a title that is none", /setTitle/, (_, bars) => bars.setTitle(5 as never)],
+  ["a range of values without length", /setRange/, (_, bars) => bars.setRange(1, 1)],
+  ["half a heading", /setNumHeaders/, (_, bars) => bars.setNumHeaders(0.5)],
+  [
+    "rows as columns, perhaps",
+    /setTransposeRowsAndColumns/,
+    (_, bars) => bars.setTransposeRowsAndColumns("yes" as never),
+  ],
+  [
+    "a title before it is known what chart it is",
+    /EmbeddedChartBuilder\.setTitle is not known/,
+    ({ sheet }) => (sheet.newChart() as Builder).setTitle("Scores"),
+  ],
+];
+
+test.each(refusedCharts)("the double refuses %s", (_, message, act) => {
+  const opened = open();
+  const before = opened.double.snapshot();
+  expect(() => act(opened, opened.sheet.newChart().asBarChart())).toThrow(message);
+  expect(opened.double.snapshot()).toBe(before);
+});
+
+test("a chart stands on the sheet once it is inserted, not when it is built", () => {
+  const { double, sheet } = open();
+  const builder = sheet.newChart().asBarChart().setTitle("Scores").addRange(sheet.getRange("A1:B3"));
+  const chart = builder.setPosition(2, 4, 0, 0).build();
+  expect(double.sheet().charts).toEqual([]);
+  sheet.insertChart(chart);
+  expect(double.sheet().charts).toMatchObject([{ kind: "bar", title: "Scores", corner: { row: 1, column: 3 } }]);
+});
+
 test.each(refused)("the double refuses %s", (_, message, act) => {
   const opened = open();
   const before = opened.double.snapshot();

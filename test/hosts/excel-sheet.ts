@@ -12,6 +12,16 @@ export interface ConditionalFormat {
   readonly properties: Record<string, unknown>;
 }
 
+/** A chart of cells of its sheet, as it was asked for. */
+export interface Chart {
+  readonly area: Area;
+  readonly type: string;
+  readonly seriesBy: string;
+  readonly properties: Record<string, unknown>;
+  readonly series: Record<string, unknown>[];
+  corner?: { readonly row: number; readonly column: number };
+}
+
 interface Painted {
   readonly area: Area;
   readonly value: unknown;
@@ -27,6 +37,7 @@ export class ExcelSheet {
   /** What the sheet itself was set to, such as its tab's colour, its frozen cells, its page and its protection. */
   properties: Record<string, unknown> = {};
   notes = new Map<string, string>();
+  charts: Chart[] = [];
   cells = new ExcelCells();
   private painted = new Map<string, Painted[]>();
 
@@ -109,8 +120,9 @@ export class ExcelSheet {
 
   copyAs(name: string, id: string): ExcelSheet {
     const copy = new ExcelSheet(name, id);
-    const { isProtected, password, visibility, conditionalFormats, properties, notes, painted } = this;
-    Object.assign(copy, structuredClone({ isProtected, password, visibility, conditionalFormats, properties, notes }));
+    const { isProtected, password, visibility, conditionalFormats, properties, notes, charts, painted } = this;
+    const plain = { isProtected, password, visibility, conditionalFormats, properties, notes, charts };
+    Object.assign(copy, structuredClone(plain));
     copy.painted = structuredClone(painted);
     copy.cells = this.cells.copy();
     return copy;
@@ -126,14 +138,19 @@ export class ExcelSheet {
       });
     this.conditionalFormats = moved(this.conditionalFormats);
     for (const [property, list] of this.painted) this.painted.set(property, moved(list));
+    this.charts = moved(this.charts);
+    for (const chart of this.charts) {
+      const { corner } = chart;
+      if (corner && corner.column > column) chart.corner = { ...corner, column: corner.column - 1 };
+    }
     const notes = [...this.notes].filter(([address]) => parseReference(address)?.column !== column);
     this.notes = new Map(notes);
   }
 
   /** Everything about the sheet, to be compared. */
   get state(): unknown {
-    const { name, id, isProtected, visibility, conditionalFormats, properties } = this;
-    const lists = [[...this.notes], this.cells.state, [...this.painted]];
+    const { name, id, isProtected, visibility, conditionalFormats, properties, charts } = this;
+    const lists = [[...this.notes], charts, this.cells.state, [...this.painted]];
     return structuredClone({ name, id, isProtected, visibility, conditionalFormats, properties, lists });
   }
 }

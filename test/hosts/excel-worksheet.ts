@@ -1,4 +1,5 @@
 import { accept, acceptBoolean, acceptColor, acceptKeys, acceptNumber, acceptOneOf, acceptText } from "./excel-accept";
+import { chartsNode } from "./excel-charts";
 import { ExcelFailure } from "./excel-failure";
 import type { ExcelNode } from "./excel-node";
 import { type RangeNode, rangeAt, rangeNode } from "./excel-range";
@@ -28,6 +29,7 @@ export function worksheetNode(workbook: ExcelWorkbook, sheet: ExcelSheet): Excel
       PageLayout: () => pageLayout(set),
       Protection: () => protection(sheet),
       Notes: () => notes(sheet),
+      Charts: () => chartsNode(workbook, sheet),
     },
     methods: {
       GetRange: (address: string) => rangeAt(workbook, sheet, address),

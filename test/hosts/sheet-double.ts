@@ -1,5 +1,6 @@
 import { parseReference } from "../../core/formulas/reference";
 import type { Area } from "../../core/plan/sheet-plan";
+import { chartBuilder, storedChart } from "./chart-builder-double";
 import { protectionDouble } from "./protection-double";
 import { rangeDouble } from "./range-double";
 import { rangeListDouble } from "./range-list-double";
@@ -48,6 +49,10 @@ export function sheetDouble(workbook: WorkbookStore, sheet: SheetStore): Sheet {
     activate: () => {
       workbook.active = sheet;
       return self;
+    },
+    newChart: () => chartBuilder(workbook, sheet),
+    insertChart: (chart) => {
+      sheet.charts = [...sheet.charts, storedChart(chart) ?? mismatch("Sheet.insertChart", [chart])];
     },
     protect: () => protectionDouble(workbook, sheet),
     setConditionalFormatRules: (rules) => {

@@ -1,4 +1,5 @@
 import type { Area } from "../../core/plan/sheet-plan";
+import type { StoredChart } from "./chart-builder-double";
 import type { StoredRule } from "./rule-builder-double";
 import type { StoredValidation } from "./validation-builder-double";
 
@@ -53,6 +54,7 @@ export class SheetStore {
   isDeleted = false;
   isHidden = false;
   rules: readonly StoredRule[] = [];
+  charts: readonly StoredChart[] = [];
   readonly protections: StoredProtection[] = [];
   /** What others have protected, for good. */
   readonly guarded: Area[] = [];
@@ -97,12 +99,18 @@ export class SheetStore {
   deleteColumns(first: number, count: number): void {
     for (const line of [...this.lines, this.widths]) line?.splice(first, count);
     const left = (column: number) => Math.min(column, first) + Math.max(0, column - first - count);
-    this.rules = this.rules.map((rule) => {
-      const areas = rule.areas.map(({ column, columns, ...rest }) => {
-        return { ...rest, column: left(column), columns: left(column + columns) - left(column) };
-      });
-      return { ...rule, areas: areas.filter(({ columns }) => columns > 0) };
-    });
+    const leftOf = (areas: readonly Area[]) =>
+      areas
+        .map(({ column, columns, ...rest }) => {
+          return { ...rest, column: left(column), columns: left(column + columns) - left(column) };
+        })
+        .filter(({ columns }) => columns > 0);
+    this.rules = this.rules.map((rule) => ({ ...rule, areas: leftOf(rule.areas) }));
+    this.charts = this.charts.map((chart) => ({
+      ...chart,
+      areas: leftOf(chart.areas),
+      corner: { ...chart.corner, column: left(chart.corner.column) },
+    }));
     this.frozenColumns = left(this.frozenColumns);
     this.columns -= count;
   }

@@ -1,3 +1,4 @@
+import type { Chart } from "../../core/plan/chart";
 import type { Area, SheetPlan } from "../../core/plan/sheet-plan";
 import { isFormula } from "../../core/plan/sheet-plan";
 
@@ -14,7 +15,23 @@ export function planProblem(plan: SheetPlan): string | undefined {
   if (outside) return `outside the sheet: ${JSON.stringify(outside)}`;
   if (cells.flat().some((cell) => isFormula(cell) && !/^=[^=]/.test(cell.formula))) return "a formula that is none";
   if (spills.some((area) => !isFree(area, plan))) return "a formula that spills over other cells";
+  const chart = plan.chart && chartProblem(plan.chart, plan);
+  if (chart) return chart;
   if (JSON.stringify(JSON.parse(JSON.stringify(plan))) !== JSON.stringify(plan)) return "not plain JSON";
+  return undefined;
+}
+
+function chartProblem(
+  { data, axis, title, colors, corner, width, height }: Chart,
+  plan: SheetPlan,
+): string | undefined {
+  if (!fits(data, plan)) return "a chart of cells outside the sheet";
+  if (!(axis.from < axis.to) || (axis.step !== null && !(axis.step > 0))) return "an axis without length";
+  if (title === "" || /^[=+@-]/.test(title) || title.length > 255) return `no title of a chart: ${title}`;
+  if (colors.some((color) => !/^#[0-9a-f]{6}$/.test(color))) return `no colour: ${colors.join()}`;
+  if (!(width > 0 && height > 0)) return "a chart that cannot be seen";
+  if (corner.column < plan.widths.length) return "a chart over cells";
+  if (corner.row < plan.frozen.rows || corner.row >= plan.heights.length) return "a chart over the title";
   return undefined;
 }
 

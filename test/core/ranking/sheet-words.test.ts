@@ -7,6 +7,7 @@ import { yearSheet } from "../../../core/ranking/year-view";
 import { type Language, languages } from "../../../core/text";
 import { planProblem } from "../../sidebar/plan-problem";
 import { betrayed, glued, toMainland, toTaiwan } from "../chinese";
+import { monthPlan, teamOf } from "./charted-plans";
 import { snapshotOf } from "./snapshot-of";
 
 const past: PastRanking[] = [{ month: { year: 2026, month: 9 }, ranks: new Map([["Ann", 1]]) }];
@@ -40,13 +41,23 @@ function plansIn(language: Language) {
   ];
 }
 
+/** Sheets of so many people that not all of them are charted. */
+function longPlansIn(language: Language) {
+  const people = teamOf(30).map(([, score], index): [string, number] => [`P${index}`, score]);
+  const ranks = new Map(people.map(([name], index) => [name, index + 1]));
+  const year = yearSheet(2026, [{ month: { year: 2026, month: 9 }, ranks }], language, []);
+  return [monthPlan({ people, language }), year];
+}
+
 test("every program takes the sheets, in every language", () => {
   for (const language of languages) expect(plansIn(language).map(planProblem)).toEqual([undefined, undefined]);
 });
 
 test("the sheets speak one Chinese, the right one", () => {
   const texts = (language: Language) =>
-    plansIn(language).flatMap(({ name, cells }) => [name, ...cells.flat().filter((cell) => typeof cell === "string")]);
+    [...plansIn(language), ...longPlansIn(language)].flatMap(({ name, cells, chart }) => {
+      return [name, chart?.title ?? "", ...cells.flat().filter((cell) => typeof cell === "string")];
+    });
   const [mainland, taiwan] = [texts("zh-CN"), texts("zh-TW")];
   expect(taiwan.map(toTaiwan)).toEqual(taiwan);
   expect(mainland.map(toMainland)).toEqual(mainland);
