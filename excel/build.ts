@@ -70,5 +70,5 @@ function taskpaneScript(): Promise<string> {
 
 async function taskpanePage(officeJs: string): Promise<string> {
   const page = await readFile(join(folder, "taskpane.html"), "utf8");
-  return page.replace('src="office.js"', `src="${officeJs}"`);
+  return page.replace('src="office.js"', () => `src="${officeJs}"`);
 }

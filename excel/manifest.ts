@@ -8,7 +8,8 @@ export interface ManifestOptions {
   readonly version: string;
 }
 
-const sourceUrl = "https://localhost:3000";
+/** The address in the source manifest: where `npm run start:excel` serves the files. */
+export const localUrl = "https://localhost:3000";
 
 /** Excel takes two add-ins with one id for the same one. */
 const idWithoutPrefix = "c2f4d9b6-1e83-4f0a-8d27-94b6a5e07c13";
@@ -17,7 +18,7 @@ const idWithoutPrefix = "c2f4d9b6-1e83-4f0a-8d27-94b6a5e07c13";
 export function printManifest(source: string, { flavour, baseUrl, version }: ManifestOptions): string {
   const own = flavour === "prefixed" ? source : withoutNamespace(source);
   const versioned = replaced(own, /<Version>[^<]*</, `<Version>${version}.0<`);
-  return replaced(versioned, /<!--[\s\S]*?-->\n/, "").replaceAll(sourceUrl, baseUrl);
+  return replaced(versioned, /<!--[\s\S]*?-->\n/, "").replaceAll(localUrl, () => baseUrl.replaceAll("&", "&amp;"));
 }
 
 function withoutNamespace(source: string): string {

@@ -3,10 +3,10 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { buildExcel } from "./build";
+import { buildSettings } from "./build-settings";
+import { localUrl } from "./manifest";
 import { staticFiles } from "./static-files";
 
-const port = 3000;
-const address = `https://localhost:${port}`;
 const outDir = join(import.meta.dirname, "../dist/excel");
 const manifest = join(outDir, process.argv.includes("--prefixed") ? "manifest.prefixed.xml" : "manifest.xml");
 const inBrowser = process.argv.includes("--web");
@@ -19,12 +19,12 @@ if (!inBrowser && process.platform !== "win32" && process.platform !== "darwin")
   process.exit(1);
 }
 
-await buildExcel({ outDir, baseUrl: address });
+await buildExcel({ ...buildSettings(process.env), outDir, baseUrl: localUrl });
 await serve();
 if (inBrowser) {
-  console.log(`Serving ${address}. In Excel on the web choose Add-ins, Upload My Add-in, ${manifest}`);
+  console.log(`Serving ${localUrl}. In Excel on the web choose Add-ins, Upload My Add-in, ${manifest}`);
 } else {
-  console.log(`Serving ${address}. To take the add-in out of Excel again: npx ${debugging} stop ${manifest}`);
+  console.log(`Serving ${localUrl}. To take the add-in out of Excel again: npx ${debugging} stop ${manifest}`);
   openExcel();
 }
 
@@ -33,7 +33,7 @@ async function serve(): Promise<void> {
   const server = createServer(await getHttpsServerOptions(), staticFiles(outDir));
   await new Promise<void>((resolve, reject) => {
     server.on("error", reject);
-    server.listen(port, resolve);
+    server.listen(Number(new URL(localUrl).port), resolve);
   });
 }
 

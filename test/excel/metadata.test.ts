@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as formulajs from "@formulajs/formulajs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { prefix } from "../../core/formulas/print-call";
 import { functions } from "../../core/functions";
 import { languages } from "../../core/text";
 import type { Metadata } from "../../excel/metadata";
 import { IronCalc } from "../engines/iron-calc";
 import { baseUrl, builtExcel } from "./built-excel";
+import { schemaProblems } from "./schema-problems";
 
 const files = { en: "functions.json", "zh-CN": "functions-zh-CN.json", "zh-TW": "functions-zh-TW.json" } as const;
 const pages = { en: "help.html", "zh-CN": "help-zh-CN.html", "zh-TW": "help-zh-TW.html" } as const;
@@ -52,20 +54,18 @@ describe.each(languages)("metadata in %s", (language) => {
     }
   });
 
-  test("keeps the limits of the schema", () => {
-    for (const { id, name, description, helpUrl, parameters } of metadata().functions) {
-      expect(id).toMatch(/^[a-zA-Z][a-zA-Z0-9._]{2,63}$/);
-      expect(name).toMatch(/^\p{L}[\p{L}0-9._]{2,63}$/u);
-      expect(description.length).toBeLessThanOrEqual(1024);
-      expect(helpUrl).toMatch(/^https:\/\//);
-      expect(parameters.length).toBeLessThanOrEqual(128);
-      expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
-      for (const parameter of parameters) {
-        expect(parameter.name).toMatch(/^[\p{L}\p{N}_]{1,64}$/u);
-        expect(parameter.description.length).toBeLessThanOrEqual(512);
-      }
+  test("keeps the limits of Microsoft's schema, under the prefix too", () => {
+    expect(schemaProblems(metadata())).toEqual([]);
+    expect(schemaProblems(metadata(), prefix.replace(/\.$/, ""))).toEqual([]);
+  });
+
+  test("names each parameter once, without a space, and optional ones last", () => {
+    for (const { id, parameters } of metadata().functions) {
+      const names = parameters.map(({ name }) => name);
+      expect(new Set(names).size, id).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[\p{L}\p{N}_]+$/u);
       const optional = parameters.map((parameter) => parameter.optional === true);
-      expect(optional, `${id}: optional ones come last`).toEqual([...optional].sort());
+      expect(optional, id).toEqual([...optional].sort());
     }
   });
 
