@@ -7,7 +7,7 @@ import { buildPlayground } from "./playground/build";
 
 const dist = join(import.meta.dirname, "dist");
 
-const excel = buildSettings(process.env);
+const excel = settings();
 
 /** Builds all programs into `dist/`. */
 await rm(dist, { recursive: true, force: true });
@@ -16,3 +16,12 @@ await Promise.all([
   buildExcel({ outDir: join(dist, "excel"), ...excel }),
   buildPlayground({ outDir: join(dist, "playground") }),
 ]);
+
+function settings(): ReturnType<typeof buildSettings> {
+  try {
+    return buildSettings(process.env);
+  } catch (problem) {
+    console.error((problem as Error).message);
+    process.exit(1);
+  }
+}

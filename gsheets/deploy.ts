@@ -14,7 +14,7 @@ async function deploy(): Promise<number> {
   }
   if (scriptId === undefined && !existsSync(settings)) {
     return refuse(
-      "Which script? The first time, add its ID: npm run deploy:gsheets -- SCRIPT_ID (README says where it is).",
+      "Which script? The first time, add its ID: npm run deploy:gsheets -- SCRIPT_ID (docs/install-google-sheets.md says where it is).",
     );
   }
   if (scriptId !== undefined) {
