@@ -7,6 +7,7 @@ import { templates } from "../core/templates";
 import type { Language } from "../core/text";
 import { emitCustomFunction } from "../gsheets/emit-globals";
 import { functionReference } from "./function-reference";
+import { glossary } from "./glossary";
 
 const root = join(import.meta.dirname, "..");
 
@@ -22,6 +23,7 @@ export async function generated(): Promise<Generated[]> {
   return Promise.all([
     readme("README.md", "en"),
     readme("README.zh-CN.md", "zh-CN"),
+    contributing("CONTRIBUTING.md"),
     whole("docs/functions.md", functionReference("en")),
     whole("docs/functions.zh-CN.md", functionReference("zh-CN")),
     whole("test/golden/gsheets-help.md", fenced("js", functions.map(emitCustomFunction))),
@@ -56,6 +58,14 @@ async function readme(file: string, language: Language): Promise<Generated> {
   const present = await read(file);
   const wanted = between(file, present, "functions", functionTable(language));
   return { file, present, wanted: between(file, wanted, "templates", templateTable(language)) };
+}
+
+/** The example is a function of ours, so that it is never out of date. */
+async function contributing(file: string): Promise<Generated> {
+  const present = await read(file);
+  const example = await read("core/functions/escalationrate.ts");
+  const wanted = between(file, present, "example", `\`\`\`ts\n${example}\`\`\``);
+  return { file, present, wanted: between(file, wanted, "glossary", glossary()) };
 }
 
 /** A file's text with another part between two markers. */

@@ -8,11 +8,11 @@ import { marginalWorkings, wholeWorkings } from "../methods/tier-workings";
 
 export const commission = defineFunction({
   name: "COMMISSION",
-  title: { en: "Tiered commission", "zh-CN": "阶梯提成", "zh-TW": "階梯提成" },
+  title: { en: "Tiered commission", "zh-CN": "阶梯提成", "zh-TW": "階梯抽成" },
   summary: {
     en: "Commission on sales by tiers. Marginal: each part of the sales at the rate of its tier; whole: all sales at the rate of the tier reached.",
     "zh-CN": "按阶梯计算提成。超额累进：各段销售额按各段比例；全额：全部销售额按达到的那一档。",
-    "zh-TW": "按階梯計算提成。超額累進：各段銷售額按各段比例；全額：全部銷售額按達到的那一級。",
+    "zh-TW": "按階梯計算抽成。超額累進：各段銷售額按各段比例；全額：全部銷售額按達到的那一級。",
   },
   pitfall: {
     en: "The two methods pay very differently (2,900 against 3,800 on sales of 38,000): write into the contract which one holds. Marginal is the default; with “whole” one more yuan can raise pay by a jump.",
@@ -24,7 +24,7 @@ export const commission = defineFunction({
   source: {
     en: "Marginal (超额累进) and whole-amount (全额) tiers, as in income tax and in sales plans.",
     "zh-CN": "超额累进与全额累进，同个人所得税和销售提成方案。",
-    "zh-TW": "超額累進與全額累進，同所得稅和銷售提成方案。",
+    "zh-TW": "超額累進與全額累進，同所得稅和銷售抽成方案。",
   },
   formula: "marginal: Σ max(0, sales − from) × (rate − previous rate); whole: sales × rate(max(from ≤ sales))",
   result: "money",
@@ -35,7 +35,7 @@ export const commission = defineFunction({
       help: {
         en: "The sales to pay on; a column gives one amount a row.",
         "zh-CN": "计提成的销售额；选一列就每行得一个金额。",
-        "zh-TW": "計提成的銷售額；選一欄就每列得一個金額。",
+        "zh-TW": "計抽成的銷售額；選一欄就每列得一個金額。",
       },
       sample: "D2:D31",
     },
@@ -45,7 +45,7 @@ export const commission = defineFunction({
       help: {
         en: "Two columns: from which sales on, and the rate.",
         "zh-CN": "两列：起点销售额、提成比例。",
-        "zh-TW": "兩欄：起點銷售額、提成比例。",
+        "zh-TW": "兩欄：起點銷售額、抽成比例。",
       },
       sample: "$H$2:$I$4",
     },

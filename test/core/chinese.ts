@@ -1,7 +1,8 @@
 import * as OpenCC from "opencc-js";
 import type { Text } from "../../core/text";
+import { sharedWords, spreadsheetTerms } from "../../generate/terms";
 
-/** Words that give away that a text was written for the other side of the strait. */
+/** Words of the other side beside those of the glossary. */
 const mainlandOnly = [
   "單元格",
   "數據",
@@ -29,10 +30,20 @@ const convert = OpenCC.Converter({ from: "cn", to: "tw" });
 export const toTaiwan = (text: string) => convert(text).replace(/佔/g, "占").replace(/臺/g, "台").replace(/佈/g, "布");
 export const toMainland = OpenCC.Converter({ from: "tw", to: "cn" });
 
+/** The words of the glossary as the other side would write them, where it says something else. */
+const mainlandTerms = spreadsheetTerms
+  .filter((term) => toTaiwan(term["zh-CN"]) !== term["zh-TW"] && !sharedWords.includes(term["zh-CN"]))
+  .map((term) => toTaiwan(term["zh-CN"]));
+const taiwanTerms = spreadsheetTerms
+  .map((term) => [toMainland(term["zh-TW"]), term["zh-CN"]] as const)
+  .filter(([written, own]) => written !== own && !sharedWords.includes(written))
+  .map(([written]) => written);
+
+/** Words in a text that give away that it was written for the other side of the strait. */
 export function betrayed(text: Text): string[] {
   return [
-    ...mainlandOnly.filter((word) => text["zh-TW"].includes(word)),
-    ...taiwanOnly.filter((word) => text["zh-CN"].includes(word)),
+    ...[...mainlandOnly, ...mainlandTerms].filter((word) => text["zh-TW"].includes(word)),
+    ...[...taiwanOnly, ...taiwanTerms].filter((word) => text["zh-CN"].includes(word)),
   ];
 }
 
