@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { catalogue, type Family } from "../core/functions";
+import { version } from "../package.json";
 import { FunctionRow } from "./function-row";
 import type { Host } from "./host";
 import { useWords } from "./language";
@@ -13,7 +14,7 @@ interface Props {
   readonly selection: KnownSelection;
 }
 
-/** Every function by family, a search over all of them, and the help of the one that is open. */
+/** Every function by family, a search over all of them, the help of the one that is open, and at the foot the version. */
 export function FunctionsPanel({ host, selection }: Props) {
   const say = useWords();
   const [query, setQuery] = useState("");
@@ -42,6 +43,9 @@ export function FunctionsPanel({ host, selection }: Props) {
           )}
         />
       ))}
+      <p class="kpi-version">
+        {say(words.product)} {version}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { version } from "../../package.json";
 import type { Selection } from "../../sidebar/host";
 import { openSidebar, sidebarScript } from "../sidebar/open-sidebar";
 import type { PageOptions } from "../sidebar/sidebar-page";
@@ -44,6 +45,15 @@ const inserted = () =>
     ]),
   );
 const sees = (text: string) => page.getByText(text, { exact: true }).waitFor();
+
+test.each([
+  ["en", "Service KPI"],
+  ["zh-CN", "客服 KPI"],
+  ["zh-TW", "客服 KPI"],
+] as const)("in %s the version stands below the functions", async (language, product) => {
+  await open({ language });
+  await sees(`${product} ${version}`);
+});
 
 describe("finding a function", () => {
   test("in another language than the one shown", async () => {

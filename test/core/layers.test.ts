@@ -9,7 +9,7 @@ const hosts = ["gsheets", "excel", "playground"];
 const allowed: Readonly<Record<string, (target: string) => boolean>> = {
   core: () => false,
   xlsx: (target) => target.startsWith("core/") || target === "exceljs",
-  sidebar: (target) => target.startsWith("core/") || /^(preact|@borgar\/fx$)/.test(target),
+  sidebar: (target) => /^(core\/|preact|@borgar\/fx$|package\.json$)/.test(target),
 };
 
 function imports(part: string): { file: string; target: string }[] {
