@@ -9,10 +9,15 @@ import { writeNote } from "./note-box";
 import { pageSetup } from "./page-setup";
 import { validationRule } from "./validation-rule";
 
-/** Adds a planned sheet to the workbook of a file. */
-export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
+type Result = string | number | boolean | null;
+
+/** What every cell of a sheet shows, from A1 on; none shows an error. */
+export type SheetResults = readonly (readonly Result[])[];
+
+/** Adds a planned sheet to the workbook of a file, with what its formulas give where that is known. */
+export function writeSheet(workbook: Workbook, plan: SheetPlan, results?: SheetResults): void {
   const worksheet = addSheet(workbook, plan);
-  writeCells(worksheet, plan);
+  writeCells(worksheet, plan, results);
   writeLooks(worksheet, plan);
   writeValidations(worksheet, plan);
   for (const format of conditionRules(plan)) worksheet.addConditionalFormatting(format);
@@ -31,7 +36,11 @@ function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
   return worksheet;
 }
 
-function writeCells(worksheet: Worksheet, { cells, spills, widths, heights }: SheetPlan): void {
+function writeCells(
+  worksheet: Worksheet,
+  { cells, spills, widths, heights }: SheetPlan,
+  results: SheetResults | undefined,
+): void {
   widths.forEach((width, column) => {
     worksheet.getColumn(column + 1).width = columnWidth(width);
   });
@@ -41,7 +50,9 @@ function writeCells(worksheet: Worksheet, { cells, spills, widths, heights }: Sh
   cells.forEach((line, row) => {
     line.forEach((cell, column) => {
       const spill = spills.find((area) => area.row === row && area.column === column);
-      if (cell !== null) worksheet.getCell(row + 1, column + 1).value = cellValue(cell, spill);
+      if (cell === null) return;
+      const result = results && (results[row]?.[column] ?? null);
+      worksheet.getCell(row + 1, column + 1).value = cellValue(cell, spill, result);
     });
   });
 }
@@ -52,9 +63,14 @@ function columnWidth(pixels: number): number {
   return width === 9 ? 9.001 : width;
 }
 
-function cellValue(cell: Exclude<PlannedCell, null>, spill: Area | undefined): CellValue {
+function cellValue(cell: Exclude<PlannedCell, null>, spill: Area | undefined, result: Result | undefined): CellValue {
   if (!isFormula(cell)) return cell;
-  const value = { formula: formulaForXlsx(cell.formula), date1904: false };
+  const value = {
+    formula: formulaForXlsx(cell.formula),
+    date1904: false,
+    // A formula never gives nothing: where it looks blank, it gives an empty text.
+    ...(result !== undefined && { result: result ?? "" }),
+  };
   if (!spill) return value;
   const ref = areaName(spill.row, spill.column, spill.rows, spill.columns);
   return { ...value, shareType: "array", ref } as CellValue;

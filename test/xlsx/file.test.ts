@@ -74,6 +74,23 @@ describe("a file", () => {
     expect(book.created).toEqual(new Date("2000-01-01T00:00:00Z"));
   });
 
+  test("holds the results it is given, each with its kind, and an empty text where a formula shows nothing", async () => {
+    const [plan] = plans as [SheetPlan];
+    const cells = ["=1/4", '="a"', "=1=1", '=""', "=0"].map((formula) => [{ formula }]);
+    const small = { ...plan, cells, spills: [], notes: [] };
+    const file = await renderXlsx([small], [[[0.25], ["a"], [true], [null], [0]]]);
+    const xml = partsOf(file).get("xl/worksheets/sheet1.xml") ?? "";
+    const written = [...xml.matchAll(/<c r="A(\d)"[^>]*?(?: t="(\w+)")?><f>[^<]*<\/f><v>([^<]*)<\/v>/g)];
+    expect(written.map(([, ...parts]) => parts)).toEqual([
+      ["1", undefined, "0.25"],
+      ["2", "str", "a"],
+      ["3", "b", "1"],
+      ["4", "str", ""],
+      ["5", undefined, "0"],
+    ]);
+    expect(partsOf(file).get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
   test("is the same whenever it is made", async () => {
     const first = await renderXlsx(plans);
     const later = new Date(Date.now() + 86_400_000);

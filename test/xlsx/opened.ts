@@ -4,8 +4,12 @@ import { renderXlsx } from "../../xlsx/render-sheets";
 
 /** The file of planned sheets, read again. */
 export async function opened(plans: readonly SheetPlan[]): Promise<Workbook> {
+  return openedFile(await renderXlsx(plans));
+}
+
+export async function openedFile(file: Uint8Array): Promise<Workbook> {
   const book = new ExcelJs.Workbook();
-  await book.xlsx.load((await renderXlsx(plans)).buffer);
+  await book.xlsx.load(new Uint8Array(file).buffer);
   return book;
 }
 
