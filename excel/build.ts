@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundle } from "../bundle";
 import { languages } from "../core/text";
+import { version } from "../package.json";
 import { fileFor, helpPage } from "./help-page";
 import { printManifest } from "./manifest";
 import { metadata } from "./metadata";
@@ -12,16 +13,19 @@ const root = join(folder, "..");
 /** Microsoft asks that office.js come from its own network. In China it is appsforoffice.cdn.partner.office365.cn. */
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** Stands in the manifests where nobody has said yet where the files will be served; no server can have it. */
+export const addressToFillIn = "https://your-address.invalid";
+
 export interface ExcelBuildOptions {
   readonly outDir: string;
-  /** Where the files will be served. */
-  readonly baseUrl: string;
-  readonly officeJs?: string;
+  /** Where the files will be served; without it they can be served anywhere, once the manifests say where. */
+  readonly baseUrl?: string | undefined;
+  readonly officeJs?: string | undefined;
 }
 
 /** Writes the Excel add-in: everything a web server needs, and both manifests. */
 export async function buildExcel({ outDir, baseUrl, officeJs = microsoftOfficeJs }: ExcelBuildOptions): Promise<void> {
-  const served = baseUrl.replace(/\/+$/, "");
+  const served = baseUrl?.replace(/\/+$/, "");
   await mkdir(join(outDir, "assets"), { recursive: true });
   const write = (name: string, text: string) => writeFile(join(outDir, name), text);
   await Promise.all([
@@ -30,11 +34,9 @@ export async function buildExcel({ outDir, baseUrl, officeJs = microsoftOfficeJs
     write("taskpane.html", await taskpanePage(officeJs)),
     ...languages.flatMap((language) => {
       const page = fileFor("help", language, "html");
+      const help = served === undefined ? undefined : `${served}/${page}`;
       return [
-        write(
-          fileFor("functions", language, "json"),
-          `${JSON.stringify(metadata(language, `${served}/${page}`), null, 1)}\n`,
-        ),
+        write(fileFor("functions", language, "json"), `${JSON.stringify(metadata(language, help), null, 1)}\n`),
         write(page, helpPage(language)),
       ];
     }),
@@ -42,13 +44,12 @@ export async function buildExcel({ outDir, baseUrl, officeJs = microsoftOfficeJs
       const icon = `assets/icon-${size}.png`;
       return copyFile(join(folder, icon), join(outDir, icon));
     }),
-    writeManifests(outDir, served),
+    writeManifests(outDir, served ?? addressToFillIn),
   ]);
 }
 
 async function writeManifests(outDir: string, baseUrl: string): Promise<void> {
   const source = await readFile(join(root, "manifest.xml"), "utf8");
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const print = (flavour: "functions" | "prefixed") => printManifest(source, { flavour, baseUrl, version });
   await writeFile(join(outDir, "manifest.xml"), print("functions"));
   await writeFile(join(outDir, "manifest.prefixed.xml"), print("prefixed"));

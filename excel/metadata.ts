@@ -16,7 +16,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly helpUrl: string;
+  readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
   readonly options: { readonly requiresAddress: true; readonly requiresParameterAddresses: true };
@@ -27,20 +27,23 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** `functions.json` in one language; ids and names are the same in all, so that a formula set by a script always works. */
-export function metadata(language: Language, helpPage: string): Metadata {
+/**
+ * `functions.json` in one language; ids and names are the same in all, so that a formula set by a script always works. Excel
+ * wants the whole address of a help page, so without one no function has any.
+ */
+export function metadata(language: Language, helpPage?: string): Metadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: functions.map((kpi) => functionMetadata(kpi, language, helpPage)),
   };
 }
 
-function functionMetadata(kpi: KpiFunction, language: Language, helpPage: string): FunctionMetadata {
+function functionMetadata(kpi: KpiFunction, language: Language, helpPage: string | undefined): FunctionMetadata {
   return {
     id: kpi.name,
     name: kpi.name,
     description: kpi.summary[language],
-    helpUrl: `${helpPage}#${kpi.name}`,
+    ...(helpPage !== undefined && { helpUrl: `${helpPage}#${kpi.name}` }),
     parameters: Object.values(kpi.parameters).map((parameter) => parameterMetadata(parameter, language)),
     // Excel gives parameter addresses only to functions that may spill.
     result: { type: "any", dimensionality: "matrix" },
