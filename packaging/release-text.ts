@@ -74,7 +74,7 @@ const googleSheets: Text = {
 };
 
 const anywhere: Text = {
-  en: `1. Put the files of the folder "site" on a web server that serves them by https.
+  en: `1. Put the files of the folder "site" on a web server with https.
 2. In manifest.xml and manifest.prefixed.xml replace ${addressToFillIn} everywhere
    by the address of that folder, without a / at the end.`,
   "zh-CN": `1. 把“site”文件夹里的文件放到支持 https 的网站上。
@@ -105,9 +105,11 @@ const excel = (address: string | undefined): Text => {
 For Excel 2021 and newer, Microsoft 365, Excel for Mac and Excel on the web.
 
 ${hosting.en}
-3. For a company: Microsoft 365 admin centre > Settings > Integrated apps > Upload custom apps,
+3. Let Excel on the web read them: the server answers with the header
+   Access-Control-Allow-Origin: *
+4. For a company: Microsoft 365 admin centre > Settings > Integrated apps > Upload custom apps,
    with one of the manifests. To try it alone: Excel on the web > Add-ins > More Settings >
-   Upload My Add-in.
+   Upload My Add-in. For a newer version replace the files and give Excel the new manifest.
 
 Use one manifest, not both. With manifest.xml you type =CSAT(B2:B90), as in Google Sheets; with
 manifest.prefixed.xml =KPI.CSAT(B2:B90): typing =KPI lists all functions, and no other add-in
@@ -117,8 +119,11 @@ can have the same names.`,
 适用于 Excel 2021 及更新版本、Microsoft 365、Mac 版和网页版。
 
 ${hosting["zh-CN"]}
-3. 全公司使用：在 Microsoft 365 管理中心选“设置 > 集成应用 > 上传自定义应用”，
+3. 要让 Excel 网页版能读取，服务器的响应头须有
+   Access-Control-Allow-Origin: *
+4. 全公司使用：在 Microsoft 365 管理中心选“设置 > 集成应用 > 上传自定义应用”，
    上传其中一份清单。自己试用：在 Excel 网页版选“加载项 > 更多设置 > 上传我的加载项”。
+   升级时替换网站上的文件，并重新上传新的清单。
 
 两份清单只用一份：manifest.xml 直接写 =CSAT(B2:B90)，与 Google 表格相同；
 manifest.prefixed.xml 写 =KPI.CSAT(B2:B90)，输入 =KPI 就能列出全部函数，
@@ -128,8 +133,11 @@ manifest.prefixed.xml 写 =KPI.CSAT(B2:B90)，输入 =KPI 就能列出全部函�
 適用於 Excel 2021 及更新版本、Microsoft 365、Mac 版和網頁版。
 
 ${hosting["zh-TW"]}
-3. 全公司使用：在 Microsoft 365 系統管理中心選「設定 > 整合式應用程式 > 上傳自訂應用程式」，
+3. 要讓 Excel 網頁版能讀取，伺服器的回應標頭須有
+   Access-Control-Allow-Origin: *
+4. 全公司使用：在 Microsoft 365 系統管理中心選「設定 > 整合式應用程式 > 上傳自訂應用程式」，
    上傳其中一份資訊清單。自己試用：在 Excel 網頁版選「增益集 > 更多設定 > 上傳我的增益集」。
+   升級時取代網站上的檔案，並重新上傳新的資訊清單。
 
 兩份資訊清單只用一份：manifest.xml 直接寫 =CSAT(B2:B90)，與 Google 試算表相同；
 manifest.prefixed.xml 寫 =KPI.CSAT(B2:B90)，輸入 =KPI 就能列出全部函數，

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { functions } from "../../core/functions";
 import { payroll } from "../../core/templates/payroll";
 import { survey } from "../../core/templates/survey";
@@ -17,14 +17,13 @@ import { partsOf } from "../xlsx/parts";
 /** Two templates stand for all. */
 const offered = [payroll, survey];
 let files: ReleaseFile[];
-const { TZ: timeZone } = process.env;
 
 beforeAll(async () => {
   files = await releaseFiles({}, offered);
 });
 
-afterAll(() => {
-  process.env.TZ = timeZone;
+afterEach(() => {
+  vi.unstubAllEnvs();
   vi.useRealTimers();
 });
 
@@ -38,10 +37,9 @@ const textOf = (path: string) => Buffer.from(bytesOf(path)).toString("utf8");
 const below = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
 
 test("is the same, byte for byte, on another day in another time zone", async () => {
-  process.env.TZ = "Asia/Shanghai";
+  vi.stubEnv("TZ", "Asia/Shanghai");
   vi.useFakeTimers({ now: Date.now() + 400 * 86_400_000, toFake: ["Date"] });
   const again = await releaseFiles({}, offered);
-  vi.useRealTimers();
   expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
   const changed = again.filter(({ bytes }, index) => Buffer.compare(bytes, files[index]?.bytes ?? bytes) !== 0);
   expect(changed.map(({ path }) => path)).toEqual([]);
@@ -53,11 +51,14 @@ test("lists every other file with its checksum", () => {
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
 });
 
-test("says its version in its texts, its manifests and the names of its archives", () => {
+test("says its version in its texts, manifests and sidebars and in the names of its archives", () => {
   expect(textOf("README.en.txt").split("\r\n")[0]).toBe(`Service KPI ${version}`);
   expect(textOf("README.zh-CN.txt").split("\r\n")[0]).toBe(`客服 KPI ${version}`);
   for (const name of ["manifest.xml", "manifest.prefixed.xml"]) {
     expect(textOf(`excel/${name}`)).toContain(`<Version>${version}.0</Version>`);
+  }
+  for (const sidebar of ["google-sheets/Sidebar.html", "excel/site/taskpane.js"]) {
+    expect(textOf(sidebar)).toContain(`"${version}"`);
   }
   const archives = files.filter(({ path }) => path.endsWith(".zip")).map(({ path }) => path);
   expect(archives).toEqual(
