@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildExcel } from "./excel/build";
 import { buildSettings } from "./excel/build-settings";
+import { localUrl } from "./excel/manifest";
 import { buildGsheets } from "./gsheets/build";
 import { buildPlayground } from "./playground/build";
 
@@ -13,7 +14,7 @@ const excel = settings();
 await rm(dist, { recursive: true, force: true });
 await Promise.all([
   buildGsheets({ outDir: join(dist, "gsheets") }),
-  buildExcel({ outDir: join(dist, "excel"), ...excel }),
+  buildExcel({ baseUrl: localUrl, ...excel, outDir: join(dist, "excel") }),
   buildPlayground({ outDir: join(dist, "playground") }),
 ]);
 

@@ -1,17 +1,15 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { addressToFillIn } from "./excel/build";
+import { buildSettings } from "./excel/build-settings";
 import { releaseFiles } from "./packaging/release-files";
-import { servedAddress } from "./packaging/served-address";
 
 const release = join(import.meta.dirname, "release");
 
-const { BASE_URL, OFFICE_JS } = process.env;
-
 /** Makes `release/`, which holds everything that is given to others. `BASE_URL` and `OFFICE_JS` are those of `build.ts`. */
 async function makeRelease(): Promise<void> {
-  const address = servedAddress(BASE_URL);
-  const files = await releaseFiles({ address, officeJs: OFFICE_JS || undefined });
+  const { baseUrl: address, officeJs } = buildSettings(process.env);
+  const files = await releaseFiles({ address, officeJs });
   await rm(release, { recursive: true, force: true });
   for (const { path, bytes } of files) {
     const place = join(release, path);

@@ -1,22 +1,28 @@
-import type { ExcelBuildOptions } from "./build";
-import { localUrl } from "./manifest";
+/** Where a build is served and where it loads Office's own script from, as far as the environment says so. */
+export interface BuildSettings {
+  /** Without a slash at the end. */
+  readonly baseUrl?: string;
+  readonly officeJs?: string;
+}
 
-/** What `BASE_URL` (where the add-in's files will be served) and `OFFICE_JS` (Office's own script) say of a build. */
-export function buildSettings({ BASE_URL, OFFICE_JS }: NodeJS.ProcessEnv): Omit<ExcelBuildOptions, "outDir"> {
-  if (BASE_URL && /[?#]/.test(BASE_URL)) {
-    throw new Error(`BASE_URL is "${BASE_URL}": give the address of a folder, without what follows ? or #.`);
-  }
+/** Reads `BASE_URL` and `OFFICE_JS`, and refuses addresses that Office would not load from. */
+export function buildSettings({ BASE_URL, OFFICE_JS }: NodeJS.ProcessEnv): BuildSettings {
   return {
-    baseUrl: BASE_URL ? secure("BASE_URL", BASE_URL) : localUrl,
+    ...(BASE_URL && { baseUrl: served(BASE_URL) }),
     ...(OFFICE_JS && { officeJs: secure("OFFICE_JS", OFFICE_JS) }),
   };
 }
 
-function secure(name: string, address: string): string {
-  if (!URL.canParse(address) || new URL(address).protocol !== "https:") {
-    throw new Error(
-      `${name} is "${address}": Office loads from https only; give an address that begins with https://.`,
-    );
+function served(address: string): string {
+  if (/[?#]/.test(address)) {
+    throw new Error(`BASE_URL is "${address}": give the address of a folder, without what follows ? or #.`);
   }
-  return new URL(address).href;
+  return secure("BASE_URL", address).replace(/\/+$/, "");
+}
+
+function secure(name: string, address: string): string {
+  if (!URL.canParse(address) || new URL(address).protocol !== "https:" || /[<>"&\s]/.test(address)) {
+    throw new Error(`${name} is "${address}", but Excel takes only an https address such as https://kpi.example.com.`);
+  }
+  return address;
 }

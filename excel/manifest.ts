@@ -18,7 +18,7 @@ const idWithoutPrefix = "c2f4d9b6-1e83-4f0a-8d27-94b6a5e07c13";
 export function printManifest(source: string, { flavour, baseUrl, version }: ManifestOptions): string {
   const own = flavour === "prefixed" ? source : withoutNamespace(source);
   const versioned = replaced(own, /<Version>[^<]*</, `<Version>${version}.0<`);
-  return replaced(versioned, /<!--[\s\S]*?-->\n/, "").replaceAll(localUrl, () => baseUrl.replaceAll("&", "&amp;"));
+  return replaced(versioned, /<!--[\s\S]*?-->\n/, "").replaceAll(localUrl, () => baseUrl);
 }
 
 function withoutNamespace(source: string): string {
