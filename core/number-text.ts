@@ -23,7 +23,9 @@ export function numberFromText(text: string): number | undefined {
 function scaled(digits: string, factor: number): number | undefined {
   if (!plain.test(digits) || !/\d/.test(digits)) return undefined;
   const value = Number(digits.replace(/,/g, ""));
-  return Number((value * factor).toPrecision(15));
+  const number = Number((value * factor).toPrecision(15));
+  // More digits than any number of a sheet has.
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function durationFromText(text: string): number | undefined {

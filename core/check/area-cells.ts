@@ -47,7 +47,8 @@ export function rounded(value: number): number {
 
 /** A share as people write it. */
 export function percent(share: number): string {
-  return `${rounded(Math.round(share * 1e6) / 1e4)}%`;
+  const number = Math.round(share * 1e6) / 1e4;
+  return Number.isFinite(number) ? `${rounded(number)}%` : `${rounded(share)} × 100%`;
 }
 
 /** One key an area, so that nothing is looked at twice. */

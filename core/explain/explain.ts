@@ -58,7 +58,7 @@ function cellOf({ result }: FoundCall, { row, column }: ElementPlace): Cell | un
 function resultOf({ outermost, isWhole }: FoundCall, computed: Cell | undefined, shown: Cell): { result?: Text } {
   // What cannot be worked out here is at least shown by the cell.
   const cell = computed === undefined && isWhole ? shown : computed;
-  if (cell === undefined || cell === null || isCellError(cell)) return {};
+  if (cell === undefined || cell === null || isBlank(cell) || isCellError(cell)) return {};
   return { result: textOf((language) => cellText(cell, outermost.kpi.result, language)) };
 }
 

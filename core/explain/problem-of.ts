@@ -10,6 +10,7 @@ import type { ReadCall } from "./call-arguments";
 import { explainWords } from "./explain-words";
 import type { Problem } from "./explanation";
 import type { FoundCall } from "./find-call";
+import { ownWorkings } from "./own-workings";
 import { sheetName, type Workbook } from "./workbook";
 
 /** Why a cell has no result, and what to do about it; `undefined` where it has one. */
@@ -83,7 +84,7 @@ function waiting(workbook: Workbook, { kpi, args, addresses }: ReadCall, element
 
 /** The cell of the first part that is not there yet. */
 function blankPart(kpi: KpiFunction, inputs: ReadInputs, element: ElementPlace): PartCell | undefined {
-  const blank = kpi.workings?.(inputs, element).parts?.find(({ of, value }) => value === null && "heading" in of);
+  const blank = ownWorkings(kpi, inputs, element).parts?.find(({ of, value }) => value === null && "heading" in of);
   return blank?.of as PartCell | undefined;
 }
 

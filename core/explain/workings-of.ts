@@ -9,6 +9,7 @@ import type { ReadCall } from "./call-arguments";
 import { explainWords } from "./explain-words";
 import type { Explanation, Interval } from "./explanation";
 import type { FoundCall } from "./find-call";
+import { ownWorkings } from "./own-workings";
 import { explainedParts, rowParts } from "./parts-of";
 import { givenText, inputText, reckoning } from "./reckoning";
 import { rangeAt, type Workbook } from "./workbook";
@@ -28,7 +29,7 @@ export function workingsOf(
   const inputs = elementInputs(kpi, elementNames(kpi), grids, readFixed(kpi, grids), element);
   // A row that waits for an input has nothing to show.
   if (typeof inputs === "string") return { rules: [], parts: [] };
-  const workings = kpi.workings?.(inputs, element) ?? {};
+  const workings = ownWorkings(kpi, inputs, element);
   const own = workings.parts && explainedParts(workbook, found.outermost, workings.parts);
   return {
     ...calculation(workbook, found.outermost, workings, grids, inputs, computed === null),

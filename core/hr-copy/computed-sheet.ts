@@ -37,7 +37,9 @@ export function computedSheet(request: ComputedRequest, read: ReadFormula): Shee
 function design(request: ComputedRequest, found: readonly ComputedKpi[]): SheetDesign {
   const { copyName, madeOn } = request;
   const columns = columnsOf(request, found);
-  const guide = (text: string) => text.replace("{name}", () => copyName).replace("{date}", () => madeOn.day);
+  const said: Readonly<Record<string, string>> = { "{name}": copyName, "{date}": madeOn.day };
+  // In one go: the name of a sheet may hold what stands for the day.
+  const guide = (text: string) => text.replace(/\{\w+\}/g, (part) => said[part] ?? part);
   return {
     name: words.sheet,
     title: words.sheet,

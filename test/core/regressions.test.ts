@@ -4,6 +4,7 @@ import { printNative } from "../../core/formulas/print-native";
 import { agenttable } from "../../core/functions/agenttable";
 import { ratioscore } from "../../core/functions/ratioscore";
 import { veto } from "../../core/functions/veto";
+import { numberFromText } from "../../core/number-text";
 import type { Block, Cell } from "../../core/values";
 import { IronCalc } from "../engines/iron-calc";
 import { named } from "./called";
@@ -94,4 +95,11 @@ describe("scores at the edge", () => {
     ];
     expect((evaluate(agenttable, [log]) as unknown[][])[0]?.[1]).toBe("接待人數");
   });
+});
+
+test("a text of more digits than a number can have is not told to be typed as Infinity", () => {
+  const digits = "9".repeat(400);
+  expect(numberFromText(digits)).toBeUndefined();
+  const result = evaluate(named("GRADE"), [digits]);
+  expect(result).toMatchObject({ error: "#VALUE!", message: { en: expect.stringContaining("enter a number or") } });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkSheet } from "../../../core/check/check-sheet";
-import type { Fix } from "../../../core/check/finding";
-import { isFormula } from "../../../core/plan/sheet-plan";
 import type { SheetSnapshot } from "../../../core/snapshot";
-import type { Cell } from "../../../core/values";
 import { readFormula } from "../../../sidebar/read-formula";
+import { applied } from "./applied";
 import { f, findings, percent, sheetOf, type Written } from "./sheet-of";
 
 /** A column of one text among numbers; what it is changed to, and what the button says. */
@@ -112,17 +110,4 @@ function keysOf(sheet: SheetSnapshot): string[] {
   return checkSheet(sheet, readFormula).flatMap(({ rule, findings: own }) =>
     own.map(({ area }) => `${rule.id} ${area.row}:${area.column}`),
   );
-}
-
-/** What a formula will show is not known here; it stays as it was. */
-function applied(sheet: SheetSnapshot, { changes }: Fix): SheetSnapshot {
-  const cells = sheet.cells.map((line): Cell[] => [...line]);
-  const formulas = sheet.formulas.map((line) => [...line]);
-  for (const { row, column, after } of changes) {
-    const [line, own] = [cells[row], formulas[row]];
-    if (!line || !own) throw new Error(`no row ${row}`);
-    own[column] = isFormula(after) ? after.formula : null;
-    if (!isFormula(after)) line[column] = after;
-  }
-  return { ...sheet, cells, formulas };
 }

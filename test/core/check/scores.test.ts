@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { f, failed, found, percent, type Written } from "./sheet-of";
+import { f, failed, findings, found, percent, sheetOf, type Written } from "./sheet-of";
 
 type Row = [title: string, rows: Written[][], cells: string[]];
 
@@ -298,5 +298,10 @@ describe("rates", () => {
     ],
   ])("%s", (_, rows, cells) => {
     expect(found("rates", rows)).toEqual(cells);
+  });
+
+  test("too large a rate to be written in percent is said all the same", () => {
+    const [one] = findings("rates", sheetOf(column("转化率", percent(0.5), percent(1.7e308), percent(0.6))));
+    expect(one?.sentence.en).toBe("This rate is 1.7e+308 × 100%, more than 100%: check the numbers it is made of.");
   });
 });

@@ -59,4 +59,23 @@ describe("hostile sheets", () => {
       "constructor",
     ]);
   });
+
+  test("a cell of nothing but a space has no result", () => {
+    const found = explained(sheetOf("S", [[formula("=CSAT(Nobody!A1:A9)", " ")]]), "A1");
+    expect(found).toBeDefined();
+    expect(found).not.toHaveProperty("result");
+  });
+
+  test.each<Written>([true, "x", { error: "#N/A" }])(
+    "a score that waits for one metric, and the next is %j",
+    (next) => {
+      const score = formula("=SCORECARD(A3:B3,A2:B2)", null);
+      const sheet = sheetOf("S", [
+        ["Quality", "Speed", "Score"],
+        [0.5, 0.5, null],
+        [null, next, score],
+      ]);
+      expect(explained(sheet, "C3")).toMatchObject({ kpi: "SCORECARD", parts: [] });
+    },
+  );
 });

@@ -20,14 +20,24 @@ const pay = sheetOf("Pay", [
 ]);
 const rules = sheetOf("Rules", [[4, 5]]);
 
-function made(source: SheetSnapshot, choices: Partial<HrChoices> = {}, language: Language = "en", others = [rules]) {
+function made(
+  source: SheetSnapshot,
+  choices: Partial<HrChoices> = {},
+  language: Language = "en",
+  others = [rules],
+  copyName = "Pay $& (HR)",
+) {
   const copy = hrCopy(source, { kind: "native", leftOut: [], ...choices }, readFormula);
   const madeOn = { day: "2026-11-22", month: { year: 2026, month: 10 } };
-  const request = { source, sheets: others, copy, copyName: "Pay $& (HR)", language, madeOn, taken: [source.name] };
+  const request = { source, sheets: others, copy, copyName, language, madeOn, taken: [source.name] };
   return computedSheet(request, readFormula);
 }
 
 describe("the sheet that says how it was computed", () => {
+  test("names a copy whose name looks like a part to be filled in", () => {
+    expect(made(pay, {}, "en", [rules], "{date} (HR)")?.cells[1]?.[0]).toContain("“{date} (HR)”, made on 2026-11-22");
+  });
+
   test("has a row for each KPI of each column, with definition, source, parameters and weights", () => {
     const plan = made(pay);
     expect(plan?.cells[1]?.[0]).toContain("“Pay $& (HR)”, made on 2026-11-22");
