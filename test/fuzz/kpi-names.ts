@@ -1,7 +1,7 @@
 import { functions } from "../../core/functions";
 
 const call = new RegExp(
-  `(?<![\\w.])(?:_xldudf_)?(?:KPI[._])?(?:${functions.map(({ name }) => name).join("|")})\\s*\\(`,
+  `(?<![\\w.])(?:_xldudf_(?:KPI_)?|KPI\\.)?(?:${functions.map(({ name }) => name).join("|")})\\s*\\(`,
   "gi",
 );
 
