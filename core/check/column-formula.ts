@@ -6,7 +6,7 @@ import { cellArea, type Finding, type Fix, type Rule } from "./finding";
 import type { FormulaGroup } from "./formula-group";
 import { areaAt } from "./referred-area";
 import { filledDown } from "./row-form";
-import { isEntry, labelOf } from "./table-body";
+import { isEntry, labelsOf } from "./table-body";
 
 /** A formula that so many rows share is the column's. */
 const fewest = 3;
@@ -63,7 +63,7 @@ function oddIn(sheet: CheckedSheet, block: Block): Finding[] {
 /** The rows of a block without its targets, weights and totals. */
 function ownRows({ snapshot }: CheckedSheet, { from, to }: Block): number[] {
   const rows = Array.from({ length: to - from }, (_, index) => from + index);
-  return rows.filter((row) => labelOf(snapshot, row) === "" || isEntry(snapshot, row));
+  return rows.filter((row) => labelsOf(snapshot, row).length === 0 || isEntry(snapshot, row));
 }
 
 /** The first group of the form that most rows have; `undefined` where too few share one. */

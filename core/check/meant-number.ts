@@ -46,9 +46,11 @@ function scored(half: string, { heading }: ColumnContext): Meant | undefined {
   return isTime ? undefined : changeTo(Number.parseFloat(half));
 }
 
-function seconds(value: number, { heading }: ColumnContext): Meant | undefined {
+/** Among parts of a day, as programs keep times, or other units, nobody can tell. */
+function seconds(value: number, { heading, numbers }: ColumnContext): Meant | undefined {
   const isOther = /分钟|分鐘|小时|小時|天|minute|\bmin\b|hour|day/i.test(heading);
-  return isOther ? undefined : changeTo(value, { en: "seconds", "zh-CN": "秒", "zh-TW": "秒" });
+  const isOfDay = numbers.length > 0 && numbers.every((number) => number < 1);
+  return isOther || isOfDay ? undefined : changeTo(value, { en: "seconds", "zh-CN": "秒", "zh-TW": "秒" });
 }
 
 function changeTo(number: number, meaning?: Text): Meant {

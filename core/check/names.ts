@@ -1,6 +1,6 @@
 import { shown } from "../messages";
 import type { Area } from "../plan/sheet-plan";
-import { isPerson, usualHeadings } from "../ranking/ranking-words";
+import { isPerson, isUsual, usualHeadings } from "../ranking/ranking-words";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { isBlank } from "../values";
 import { cellsIn, distinct } from "./area-cells";
@@ -30,7 +30,7 @@ export const names: Rule = {
 /** The names of a table with one row a person; `undefined` in a log. */
 function nameColumn(sheet: CheckedSheet): Area | undefined {
   const titles = sheet.headings?.titles ?? [];
-  const column = titles.findIndex((title) => usualHeadings.name.test(title));
+  const column = titles.findIndex((title) => isUsual(usualHeadings.name, title));
   if (column < 0 || titles.some((title) => logWord.test(title))) return undefined;
   const { from, to } = bodyRows(sheet);
   const area: Area = { row: from, column, rows: to - from, columns: 1 };

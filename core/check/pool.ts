@@ -7,6 +7,7 @@ import type { Finding, Rule } from "./finding";
 import type { FormulaGroup } from "./formula-group";
 import { operatorOf } from "./operator";
 import { areaAt, areaOver, movesWithRow } from "./referred-area";
+import { type TypedPool, typedPool } from "./typed-pool";
 
 export const pool: Rule = {
   id: "pool",
@@ -14,6 +15,7 @@ export const pool: Rule = {
   check: (sheet) => [
     ...sheet.calls.flatMap((call) => wholePoolEach(sheet, call)),
     ...sheet.groups.flatMap((group) => sharesOf(sheet, group)),
+    ...typedShares(sheet),
   ],
 };
 
@@ -42,11 +44,20 @@ function sharesOf(sheet: CheckedSheet, group: FormulaGroup): Finding[] {
   if (amount === undefined || amount === 0) return [];
   const parts = numbersIn(sheet.snapshot, areaOf(group));
   const total = rounded(sumOf(parts));
-  if (parts.length < group.rows || Math.abs(total - amount) < 0.005) return [];
+  return parts.length < group.rows ? [] : findingOf({ area: areaOf(group), total, amount }, "error");
+}
+
+function typedShares(sheet: CheckedSheet): Finding[] {
+  const typed = typedPool(sheet);
+  return typed ? findingOf(typed, "warning") : [];
+}
+
+function findingOf({ area, total, amount }: TypedPool, severity: Finding["severity"]): Finding[] {
+  if (Math.abs(total - amount) < 0.005) return [];
   return [
     {
-      severity: "error",
-      area: areaOf(group),
+      severity,
+      area,
       sentence: {
         en: `These shares add up to ${total}, but the pool is ${amount}: use POOLSPLIT, which adds up to the cent.`,
         "zh-CN": `分配合计 ${total}，奖金池是 ${amount}，对不上：请用 POOLSPLIT，分文不差。`,

@@ -1,3 +1,4 @@
+import { numberFromText } from "../number-text";
 import { isPerson } from "../ranking/ranking-words";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { isBlank } from "../values";
@@ -12,25 +13,29 @@ export function bodyRows({ snapshot, headings }: CheckedSheet): { readonly from:
   return { from, to };
 }
 
-/** What a row is called: the first text in it. */
-export function labelOf({ cells }: SheetSnapshot, row: number): string {
-  const label = cells[row]?.find((cell) => typeof cell === "string" && !isBlank(cell));
-  return typeof label === "string" ? label.trim() : "";
+/** What a row is called: its first text, and those behind it up to the next number. */
+export function labelsOf({ cells }: SheetSnapshot, row: number): string[] {
+  const labels: string[] = [];
+  for (const cell of cells[row] ?? []) {
+    if (typeof cell === "string" && !isBlank(cell)) labels.push(cell.trim());
+    else if (typeof cell === "number" && labels.length > 0) break;
+  }
+  return labels;
 }
 
 /** Whether a row is one of the table's entries, not its total, its target or its weights. */
 export function isEntry(snapshot: SheetSnapshot, row: number): boolean {
-  const label = labelOf(snapshot, row);
-  return label !== "" && isPerson(label) && !summary.test(label);
+  const [first, ...others] = labelsOf(snapshot, row);
+  // Behind a group its total is called so: `售前 | 小计`. A sentence is no such name.
+  return first !== undefined && isPerson(first) && others.every((label) => label.length > 12 || isPerson(label));
 }
 
-const summary = /合计|合計|总计|總計|小计|小計|平均|汇总|匯總|total|average|sum\b/i;
-
-/** The nearest text above a cell, on one line; `""` where there is none. */
+/** The nearest text above a cell that is no number in disguise, on one line; `""` where there is none. */
 export function headingAbove(snapshot: SheetSnapshot, row: number, column: number): string {
   for (let above = row - 1; above >= 0 && above >= row - rowsLookedAt; above--) {
     const cell = cellAt(snapshot, above, column);
-    if (typeof cell === "string" && !isBlank(cell)) return cell.replace(/\s+/g, " ").trim();
+    if (typeof cell === "string" && !isBlank(cell) && numberFromText(cell) === undefined)
+      return cell.replace(/\s+/g, " ").trim();
   }
   return "";
 }

@@ -3,7 +3,7 @@ import { shown } from "../messages";
 import { numberFromText } from "../number-text";
 import type { Area } from "../plan/sheet-plan";
 import type { Text } from "../text";
-import { isBlank } from "../values";
+import { type Cell, isBlank } from "../values";
 import { cellsIn, isNumber, type PlacedCell } from "./area-cells";
 import { argumentArea, type Call, type CheckedSheet } from "./checked-sheet";
 import { cellArea, type Finding, type Rule } from "./finding";
@@ -20,7 +20,13 @@ const identity =
   /号|號|编码|編碼|代码|代碼|电话|電話|手机|手機|微信|邮编|郵編|身份证|身份證|工号|期间|月份|日期|版本|备注|備註|phone|mobile|code|\bid\b|\bno\.?$|number|version|date|month|note/i;
 
 const amount =
-  /分|率|数|數|额|額|金|元|秒|时长|時長|时间|時間|量|次|score|rate|points|sales|amount|count|seconds|time/i;
+  /分|率|数|數|额|額|金|元|价|價|薪|资|資|奖|獎|扣|成本|费|費|权重|權重|比重|占比|秒|时长|時長|时间|時間|量|次|score|rate|points|sales|amount|count|price|salary|bonus|cost|weight|seconds|time/i;
+
+/** A text that nobody would write but for an amount, whatever its column is called. */
+const marked = /[%％万萬亿億秒]\s*$|\d,\d{3}|[０-９]/;
+
+/** What people write where there is nothing to say. */
+const nothing = /^[-–—―－/／.。…]+$|^(无|無|暂无|暫無|缺|n\/?a|none)$/i;
 
 type TextCell = PlacedCell & { readonly cell: string };
 
@@ -71,13 +77,23 @@ function likelyCells(sheet: CheckedSheet): TextCell[] {
   return (sheet.headings?.titles ?? []).flatMap((title, column) => {
     if (title === "" || identity.test(title)) return [];
     const cells = [...cellsIn(sheet.snapshot, [{ row: from, column, rows: to - from, columns: 1 }])];
-    const own = cells.filter(({ row, cell }) => !isBlank(cell) && isEntry(sheet.snapshot, row));
+    const own = cells.filter(({ row, cell }) => !isBlank(cell) && !saysNothing(cell) && isEntry(sheet.snapshot, row));
     const texts = own.filter((one): one is TextCell => isTextNumber(sheet, one));
     const numbers = own.filter(({ cell }) => isNumber(cell)).length;
-    const isAmount = amount.test(title) && texts.length >= 2;
-    const isLikely = numbers + texts.length >= own.length * 0.8 && (numbers >= 2 || isAmount);
+    const isAmount = texts.length >= 2 && (amount.test(title) || texts.every(({ cell }) => marked.test(cell)));
+    const isLikely = numbers + texts.length >= own.length * 0.8 && (numbers >= 2 || (isAmount && isOneKind(texts)));
     return isLikely ? texts : [];
   });
+}
+
+function saysNothing(cell: Cell): boolean {
+  return typeof cell === "string" && nothing.test(cell.trim());
+}
+
+/** Shares below times below points are the targets of an appraisal, each in words of its own. */
+function isOneKind(texts: readonly TextCell[]): boolean {
+  const kinds = texts.map(({ cell }) => /[%％]\s*$|[时時分秒]/.exec(cell)?.[0].trim().replace("％", "%") ?? "");
+  return new Set(kinds.map((kind) => (/[时時分秒]/.test(kind) ? "time" : kind))).size < 2;
 }
 
 /** What is known of a cell's column, looked at once a column. */

@@ -5,6 +5,7 @@ import { areaKey, distinct, isNumber, numbersIn, percent, rounded, sumOf } from 
 import { type CheckedSheet, parameterArea } from "./checked-sheet";
 import type { Finding, Rule } from "./finding";
 import { isEntry } from "./table-body";
+import { writtenWeights } from "./written-weights";
 
 const weightWord = /^(权重|權重|比重|weights?|weighting)\s*(值|分|占比|[（(]?\s*%\s*[）)]?)?[:：]?$/i;
 
@@ -24,6 +25,7 @@ export const weights: Rule = {
     return [
       ...certain.flatMap((area) => findingAt(sheet.snapshot, area, () => true)),
       ...labelled.flatMap((area) => findingAt(sheet.snapshot, area, isNearly)),
+      ...writtenWeights(sheet).flatMap(({ area, total }) => (isNearly(total) ? findingOf(area, total, "warning") : [])),
     ];
   },
 };
@@ -37,11 +39,15 @@ function findingAt(snapshot: SheetSnapshot, area: Area, isMeant: (total: number)
   if (area.rows * area.columns > mostCells) return [];
   const numbers = numbersIn(snapshot, area);
   const total = sumOf(numbers);
-  if (numbers.length === 0 || Math.abs(total - 1) < 1e-5 || Math.abs(total - 100) < 1e-3 || !isMeant(total)) return [];
+  return numbers.length > 0 && isMeant(total) ? findingOf(area, total, "error") : [];
+}
+
+function findingOf(area: Area, total: number, severity: Finding["severity"]): Finding[] {
+  if (Math.abs(total - 1) < 1e-5 || Math.abs(total - 100) < 1e-3) return [];
   const [is, full] = total <= 2 ? [percent(total), "100%"] : [String(rounded(total)), "100"];
   return [
     {
-      severity: "error",
+      severity,
       area,
       sentence: {
         en: `The weights add up to ${is}, not ${full}: correct them.`,

@@ -3,12 +3,14 @@ import type { SheetSnapshot } from "../snapshot";
 import { cellsIn, isNumber, outermost } from "./area-cells";
 import { argumentArea, type Call, type CheckedSheet, parameterArea } from "./checked-sheet";
 import type { Finding, Rule } from "./finding";
-import { headingAbove } from "./table-body";
+import { bodyRows, headingAbove } from "./table-body";
 
 const ratingWord =
   /满意|滿意|评分|評分|评价|評價|打分|星级|星級|体验分|體驗分|费力|費力|推荐|推薦|rating|satisf|csat|ces\b|stars?\b|effort/i;
 
 const fromZero = /(^|\D)0\s*[～~–—\-－至到]|nps/i;
+
+const saysFromOne = /(^|[^\d.])1\s*[～~–—\-－至到]\s*(3|4|5|7|10)(?!\d)/;
 
 /** Functions that take a 0 for an answer. */
 const taking = new Set(["AVERAGE", "COUNT", "MEDIAN", "MIN"]);
@@ -24,6 +26,7 @@ export const zeros: Rule = {
     ...outermost(sheet.calls.map((call) => averaged(sheet, call))).flatMap((area) =>
       averagedZeros(sheet.snapshot, area),
     ),
+    ...ratedZeros(sheet),
   ],
 };
 
@@ -45,11 +48,33 @@ function npsZeros(snapshot: SheetSnapshot, area: Area): Finding[] {
 
 /** A scale that begins with 1 has no zero. */
 function averagedZeros(snapshot: SheetSnapshot, area: Area): Finding[] {
-  const heading = headingAbove(snapshot, area.row + 1, area.column);
-  if (area.columns > 1 || !ratingWord.test(heading) || fromZero.test(heading)) return [];
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  if (!columns.every((column) => isFromOne(headingAbove(snapshot, area.row + 1, column)))) return [];
+  return zerosAmongRatings(snapshot, area);
+}
+
+function isFromOne(heading: string): boolean {
+  return ratingWord.test(heading) && !fromZero.test(heading);
+}
+
+function zerosAmongRatings(snapshot: SheetSnapshot, area: Area): Finding[] {
   const { zero, others } = counted(snapshot, area);
   const isScale = others.length >= 3 && others.every((answer) => Number.isInteger(answer) && answer <= 10);
   return zero >= fewestZeros && isScale ? [finding(area, zero)] : [];
+}
+
+/** Columns whose heading says a scale from 1, whatever counts them later; what our functions count, they count rightly. */
+function ratedZeros(sheet: CheckedSheet): Finding[] {
+  const { from, to } = bodyRows(sheet);
+  const known = sheet.calls.flatMap((call) => {
+    const area = averaged(sheet, call) ?? (call.kpi && parameterArea(sheet, call, "ratings"));
+    return area ? [area] : [];
+  });
+  return (sheet.headings?.titles ?? []).flatMap((title, column) => {
+    const isKnown = known.some((area) => area.column <= column && column < area.column + area.columns);
+    const area = { row: from, column, rows: to - from, columns: 1 };
+    return !isKnown && saysFromOne.test(title) && isFromOne(title) ? zerosAmongRatings(sheet.snapshot, area) : [];
+  });
 }
 
 function counted(snapshot: SheetSnapshot, area: Area) {
@@ -68,9 +93,9 @@ function finding(area: Area, count: number): Finding {
     severity: "warning",
     area,
     sentence: {
-      en: `${count} zeros here look like missing answers, and formulas count them as the worst: clear them if nobody answered.`,
-      "zh-CN": `这里有 ${count} 个 0 像是未评分，公式会当成最低分：如果没有回答，请清空。`,
-      "zh-TW": `這裡有 ${count} 個 0 像是未評分，公式會當成最低分：如果沒有回答，請清空。`,
+      en: `${count} zeros here look like missing answers, which averages count as the worst: clear them if nobody answered.`,
+      "zh-CN": `这里有 ${count} 个 0 像是未评分，取平均会当成最低分：如果没有回答，请清空。`,
+      "zh-TW": `這裡有 ${count} 個 0 像是未評分，取平均會當成最低分：如果沒有回答，請清空。`,
     },
   };
 }

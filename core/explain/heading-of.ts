@@ -1,4 +1,4 @@
-import { usualHeadings } from "../ranking/ranking-words";
+import { isUsual, usualHeadings } from "../ranking/ranking-words";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 
 const longest = 24;
@@ -21,7 +21,7 @@ export function headingLeft(sheet: SheetSnapshot, row: number, column: number): 
     const text = textAt(sheet, row, left);
     if (text === undefined) continue;
     first ??= text;
-    if (usualHeadings.name.test(headingAbove(sheet, row, left) ?? "")) return text;
+    if (isUsual(usualHeadings.name, headingAbove(sheet, row, left) ?? "")) return text;
   }
   return first;
 }

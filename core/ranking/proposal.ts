@@ -1,10 +1,12 @@
+import { numberFromText } from "../number-text";
 import type { Month } from "../plan/choices";
 import type { SheetSnapshot } from "../snapshot";
 import type { Language } from "../text";
+import type { Cell } from "../values";
 import { findHeadings, headingsAt } from "./headings";
 import { monthOf } from "./month-of";
 import type { RankingChoices } from "./ranking-choices";
-import { isLowerBetter, isPerson, usualHeadings } from "./ranking-words";
+import { isLowerBetter, isPerson, isUsual, usualHeadings } from "./ranking-words";
 
 /** A ranking to begin with, and what the columns of the sheet are called. */
 export interface Proposal {
@@ -25,9 +27,8 @@ export function proposeRanking(
   const headings = headingRow === undefined ? findHeadings(snapshot) : headingsAt(snapshot, headingRow);
   if (!headings) return undefined;
   const { row, titles } = headings;
-  const numbers = titles.map((_, column) => countNumbers(snapshot, row, column));
   const name = nameColumn(snapshot, row, titles);
-  const score = scoreColumn(titles, numbers, name);
+  const score = scoreColumn(snapshot, row, titles, name);
   if (name === undefined || score === undefined) return undefined;
   const choices: RankingChoices = {
     language,
@@ -45,32 +46,42 @@ export function proposeRanking(
   return { choices, titles };
 }
 
+/** By its heading, else the column with the most different words. */
 function nameColumn(snapshot: SheetSnapshot, row: number, titles: readonly string[]): number | undefined {
-  const named = titles.findIndex((title) => usualHeadings.name.test(title));
+  const named = titles.findIndex((title) => isUsual(usualHeadings.name, title));
   if (named >= 0) return named;
-  const textual = titles.findIndex((_, column) => {
+  const words = titles.map((_, column) => {
     const below = snapshot.cells.slice(row + 1).map((cells) => cells[column] ?? null);
-    return below.some((cell) => typeof cell === "string" && isPerson(cell));
+    return new Set(below.filter((cell) => typeof cell === "string" && !/^\W*\d/.test(cell) && isPerson(cell))).size;
   });
-  return textual < 0 ? undefined : textual;
+  const most = Math.max(0, ...words);
+  return most === 0 ? undefined : words.indexOf(most);
 }
 
-/** By its heading, the most telling first and of equals the last; else the last column of numbers. */
+/**
+ * By its heading, the most telling first and of equals the last; else the last column of numbers that measures something.
+ * Numbers typed as text are proposed too: the ranking says which cells to type again.
+ */
 function scoreColumn(
+  snapshot: SheetSnapshot,
+  row: number,
   titles: readonly string[],
-  numbers: readonly number[],
   name: number | undefined,
 ): number | undefined {
-  const numeric = titles.flatMap((_, column) => (column !== name && (numbers[column] ?? 0) > 0 ? [column] : []));
-  for (const usual of usualHeadings.score) {
-    const found = numeric.filter(
-      (column) => usual.test((titles[column] ?? "").replace(/ /g, "")) || usual.test(titles[column] ?? ""),
-    );
+  const titled = (column: number) => titles[column] ?? "";
+  const below = titles.map((_, column) => snapshot.cells.slice(row + 1).map((cells) => cells[column] ?? null));
+  const where = (isNumber: (cell: Cell) => boolean) =>
+    below.flatMap((cells, column) => (column !== name && cells.some(isNumber) ? [column] : []));
+  const numeric = where((cell) => typeof cell === "number");
+  const typed = where((cell) => typeof cell === "string" && numberFromText(cell) !== undefined);
+  const isMeasure = (column: number) => !usualHeadings.label.test(titled(column));
+  const measures = numeric.filter(isMeasure);
+  const called = [...new Set([...measures, ...typed.filter(isMeasure)])].sort((one, other) => one - other);
+  for (const usual of [...usualHeadings.score, ...usualHeadings.result]) {
+    const found = called.filter((column) => isUsual(usual, titled(column)));
     if (found.length > 0) return found[found.length - 1];
   }
-  return numeric[numeric.length - 1];
-}
-
-function countNumbers(snapshot: SheetSnapshot, row: number, column: number): number {
-  return snapshot.cells.slice(row + 1).filter((cells) => typeof cells[column] === "number").length;
+  const praised = measures.filter((column) => !isLowerBetter(titled(column)));
+  const best = [praised, measures, numeric, called].find((columns) => columns.length > 0) ?? [];
+  return best[best.length - 1];
 }

@@ -15,10 +15,22 @@ export const rankingWords = {
 
 /** Rows of a table that are nobody's. */
 const notPeople =
-  /^(目标|目標|权重|權重|满分|滿分|标准|標準|合计|合計|总计|總計|小计|小計|平均|人均|均值|中位|中位数|中位數|最高|最低|最大|最小|团队|團隊|小组|小組|全组|全組|部门|部門|店铺|店鋪|全店|核对|核對|校验|校驗|警戒线|警戒線|红线|紅線|target|weight|weights|full|total|grand total|subtotal|team|average|mean|median|sum|shop|full points|full score|check|alarm|limit|whole team|whole shop)(值|分|人数|人數|平均|合计|合計)?[:：]?$/i;
+  /^(标准|標準|最高|最低|最大|最小|团队|團隊|小组|小組|全组|全組|部门|部門|店铺|店鋪|全店|核对|核對|校验|校驗|警戒线|警戒線|红线|紅線|weights?|full|team|mean|median|sum|shop|full points|full score|check|alarm|limit|whole team|whole shop)(值|分|人数|人數)?[:：]?$/i;
+
+/** What sums a table up, or a part of it: `售前组合计`, `Team avg.`; an item such as `平均响应时间` does not. */
+const sumsUp =
+  /合计|合計|总计|總計|小计|小計|汇总|匯總|((平均|人均)(值|分|数|數|得分|水平)?|均值|均分|中位(数|數)?|\b(sub|grand )?totals?|\baverages?|\bavg)\.?([（(][^（）()]*[）)])?[:：]?$|^average score$/i;
+
+/** What is agreed on, of whatever month or team: `10 月目标`. */
+const agreed = /(目标|目標|权重|權重|满分|滿分|\btargets?)(值|分)?[:：]?$/i;
+
+/** What stands below a table: `制表人：李娜`, `Note: …` */
+const remark =
+  /^(备注|備註|说明|說明|注|註|(制表|製表|填表|审核|審核|审批|審批|复核|覆核)人?|.{0,6}(签字|簽字|签名|簽名)|日期|notes?|remarks?|prepared by|approved by|signature)\s*[:：]/i;
 
 export function isPerson(name: string): boolean {
-  return !notPeople.test(name.trim());
+  const words = name.trim();
+  return ![notPeople, sumsUp, agreed, remark].some((nobody) => nobody.test(words));
 }
 
 /** Of times and complaints, fewer are better. */
@@ -28,13 +40,27 @@ export function isLowerBetter(title: string): boolean {
 
 /** What the headings of each column are usually called. */
 export const usualHeadings = {
-  name: /^(姓名|客服|客服姓名|客服名称|客服名稱|客服昵称|客服暱稱|员工|員工|员工姓名|員工姓名|名字|坐席|座席|坐席姓名|专员|專員|name|agent|agent name|employee|employee name|staff)$/i,
+  name: /^(姓名|花名|(接待|责任|責任)?客服(人员|人員|专员|專員|账号|帳號|旺旺)?(姓名|名称|名稱|昵称|暱稱)?|(员工|員工|坐席|座席|专员|專員|业务员|業務員|销售员|銷售員|销售|顾问|顧問|组员|組員|成员|成員|人员|人員|被考核人)(姓名)?|名字|旺旺(昵称|暱稱|名)?|子账号|子帳號|(agent|employee|staff|advisor|representative|rep|team member|member|full)( name)?|name)$/i,
   score: [
     /^(综合得分|綜合得分|综合评分|綜合評分|总分|總分|总得分|總得分|最终得分|最終得分|考核得分|考核总分|考核總分|绩效得分|績效得分|绩效分|績效分|total score|overall score|final score|score|total)$/i,
     /总分|總分|得分|评分|評分|均分|平均分|score|points/i,
   ],
+  /** Where no column is called a score, the first of these. */
+  result: [
+    /达成率|達成率|完成率|attainment|achievement/i,
+    /销售额|銷售額|业绩|業績|成交额|成交額|成交金额|成交金額|sales|revenue/i,
+  ],
+  /** Numbers that tell rows apart or count them, and measure nothing. */
+  label:
+    /序号|序號|编号|編號|工号|工號|账号|帳號|卡号|卡號|证号|證號|单号|單號|电话|電話|手机|手機|日期|年龄|年齡|工龄|工齡|排名|名次|排行|^(rank(ing)?|no\.?|#|id|.* id|phone|mobile|date|.* date|age)$/i,
   grade: /^(等级|等級|评级|評級|档次|級別|级别|grade|rating)$/i,
   sample: /接待|咨询|諮詢|询单|詢單|会话|對話|样本|樣本|receptions?|inquiries|contacts|samples?|tickets/i,
   lowerIsBetter:
-    /秒|时长|時長|耗时|耗時|投诉|投訴|客诉|客訴|差评|負評|差評|违规|違規|红线|紅線|退款|错误|錯誤|未回复|未回覆|seconds|duration|handle time|response time|complaints?|errors?|refunds?|red lines?|violations?/i,
+    /秒|时长|時長|耗时|耗時|迟到|遲到|早退|旷工|曠工|缺勤|请假|請假|扣款|罚款|罰款|扣分|投诉|投訴|客诉|客訴|差评|負評|差評|违规|違規|红线|紅線|退款|错误|錯誤|未回复|未回覆|seconds|duration|handle time|response time|complaints?|absences?|deductions?|fines?|errors?|refunds?|red lines?|violations?/i,
 } as const;
+
+/** Whether a heading is a usual one, whatever stands in brackets behind it and however it is spaced: `姓 名（花名）`. */
+export function isUsual(usual: RegExp, title: string): boolean {
+  const own = title.replace(/\s*[（(][^（）()]*[）)]$/, "");
+  return [title, own, own.replace(/\s/g, "")].some((one) => usual.test(one));
+}

@@ -113,6 +113,30 @@ describe("numbers typed as text", () => {
       [],
     ],
     [
+      "a shop's whole export, with dashes for what is not known",
+      [
+        ["旺旺昵称", "咨询人数", "销售额", "平均响应", "客户满意率", "退款率"],
+        ["小美", "1,205", "3.2万", "2分23秒", "95%", "3.1%"],
+        ["小雨", "980", "2.8万", "45秒", "94%", "4.0%"],
+        ["阿明", "1,012", "2.9万", "1分02秒", "-", "—"],
+        ["汇总", "3,197", "8.9万", "1分23秒", "94.5%", "3.5%"],
+      ],
+      [
+        ...["B2 ?", "B3 ?", "B4 ?", "C2 ?", "C3 ?", "C4 ?", "D2 ?", "D3 ?", "D4 ?"],
+        ...["E2 ?", "E3 ?", "F2 ?", "F3 ?"],
+      ],
+    ],
+    [
+      "weights of an appraisal, but not its targets, each in words of its own",
+      [
+        ["序号", "考核项目", "权重", "目标值"],
+        [1, "转化率", "30%", "50%"],
+        [2, "平均响应时间", "20%", "30秒"],
+        [3, "质检得分", "50%", "90分"],
+      ],
+      ["C2 ?", "C3 ?", "C4 ?"],
+    ],
+    [
       "the month over a column",
       [
         ["2026", "10"],
@@ -182,6 +206,33 @@ describe("zeros for missing answers", () => {
     ],
     ["where CSAT passes them over", answers("满意度", "=CSAT(B2:B9)", 5, 4, 0, 0, 3), []],
     ["one alone", answers("满意度", "=AVERAGE(B2:B9)", 5, 4, 0, 3), []],
+    ["below a heading that says the scale", answers("满意度（1-5分）", "", 5, 4, 0, 0, 3), ["B2:B6 ?"]],
+    [
+      "below one that says so, where CSAT passes them over",
+      answers("满意度 1～5 分", "=CSAT(B2:B9)", 5, 4, 0, 0, 3),
+      [],
+    ],
+    ["below one that says so, from 0", answers("推荐意愿（0-10分）", "", 9, 4, 0, 0, 3), []],
+    [
+      "in averages of months",
+      [
+        ["姓名", "1月满意度", "2月满意度", "平均"],
+        ["周敏", 4, 0, f("=AVERAGE(B2:C2)", 2)],
+        ["陈浩", 0, 5, f("=AVERAGE(B3:C3)", 2.5)],
+        ["李娜", 5, 5, f("=AVERAGE(B4:C4)", 5)],
+      ],
+      ["B2:C4 ?"],
+    ],
+    [
+      "in averages of months and of what is no rating",
+      [
+        ["姓名", "满意度", "投诉数", "平均"],
+        ["周敏", 4, 0, f("=AVERAGE(B2:C2)", 2)],
+        ["陈浩", 0, 5, f("=AVERAGE(B3:C3)", 2.5)],
+        ["李娜", 5, 5, f("=AVERAGE(B4:C4)", 5)],
+      ],
+      [],
+    ],
     ["what is no rating", answers("投诉次数", "=AVERAGE(B2:B9)", 5, 4, 0, 0, 3), []],
     ["on a scale from 0", answers("推荐意愿 0～10 分", "=AVERAGE(B2:B9)", 5, 4, 0, 0, 3), []],
     ["points of 100", answers("主管评分", "=AVERAGE(B2:B9)", 95, 88, 0, 0, 90), []],

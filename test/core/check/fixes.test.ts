@@ -32,6 +32,7 @@ describe("a number typed as text becomes the number that was meant", () => {
     ["3万", "销售额（万元）", [8, 7]],
     ["2分23秒", "时长（分钟）", [2, 3]],
     ["5分", "响应时间", [2, 3]],
+    ["2分23秒", "平均响应", [0.0012, 0.0021]],
   ])("%s below %s only a person can tell", (text, heading, others) => {
     expect(
       findings("text-numbers", sheetOf([["姓名", heading], ["周敏", text], ...others.map((one) => ["x", one])])),

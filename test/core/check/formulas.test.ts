@@ -305,6 +305,24 @@ describe("a pool", () => {
       ],
       [],
     ],
+    ...(
+      [
+        ["typed shares that do not reach it", [2500, 2300], ["C3:C4 ?"]],
+        ["typed shares that do", [2600, 2400], []],
+        ["typed numbers of another kind", [90, 80], []],
+        ["shares not all typed yet", [2500, null], []],
+      ] as const
+    ).map(([title, [one, other], cells]): [string, Written[][], string[]] => [
+      title,
+      [
+        ["奖金池", 5000, null],
+        ["姓名", "得分", "奖金（元）"],
+        ["周敏", 90, one],
+        ["陈浩", 80, other],
+        ["合计", null, f("=SUM(C3:C4)", 4800)],
+      ],
+      [...cells],
+    ]),
   ])("%s", (_, rows, cells) => {
     expect(found("pool", rows)).toEqual(cells);
   });

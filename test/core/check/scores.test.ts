@@ -85,6 +85,49 @@ describe("weights", () => {
       ["B2:B4"],
     ],
     [
+      "a column with an item that is an average",
+      [
+        ["指标", "权重"],
+        ["转化率", 0.4],
+        ["满意度", 0.4],
+        ["平均响应时间", 0.2],
+      ],
+      [],
+    ],
+    [
+      "in the headings",
+      [
+        ["姓名", "响应(20%)", "转化（30%）", "满意(40%)", "总分"],
+        ["周敏", 90, 80, 85, 90],
+      ],
+      ["B1:D1 ?"],
+    ],
+    [
+      "in the headings, all",
+      [
+        ["姓名", "响应(20%)", "转化（30%）", "满意(50%)", "总分"],
+        ["周敏", 90, 80, 85, 90],
+      ],
+      [],
+    ],
+    ...(
+      [
+        ["in a formula", "=ROUND(B2*20%+0.3*C2+(D2*25%)+E2*20%,1)", ["F2 ?"]],
+        ["in a formula, all", "=B2*20%+C2*30%+D2*25%+E2*25%", []],
+        ["in a formula, with something added", "=B2*20%+C2*30%+D2*25%+E2", []],
+        ["rates of commission in a formula", "=B2*1%+C2*2%+D2*3%", []],
+      ] as const
+    ).map(
+      ([title, formula, cells]): Row => [
+        title,
+        [
+          ["姓名", "a", "b", "c", "d", "总分"],
+          ["周敏", 90, 80, 70, 60, f(formula, 80)],
+        ],
+        [...cells],
+      ],
+    ),
+    [
       "a column with a total",
       [
         ["指标", "权重"],

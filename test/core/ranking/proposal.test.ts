@@ -58,14 +58,56 @@ test("targets, totals and checks are nobody; people whose names look like them a
     "TOTAL",
     "Whole shop",
     "Full points",
+    "售前组合计",
+    "客服部平均",
+    "部门平均分",
+    "10月目标",
+    "Team avg",
+    "Team Total",
+    "Average:",
+    "制表人：李娜",
+    "被考核人签字：",
+    "Note: as of today",
   ];
-  const people = ["Max", "Min", "Totaline", "目标小组长", "钱合计"];
+  const people = ["Max", "Min", "Totaline", "目标小组长", "李均", "旗舰店:小美"];
   const sheet = snapshotOf("x", [["Agent", "Score"], ...[...rows, ...people].map((name): Cell[] => [name, 5])]);
   const ranking = rankMonth(sheet, proposed(sheet.cells as Cell[][]).choices, []);
   expect(ranking.people.map(({ name }) => name)).toEqual(people);
 });
 
+test.each<[why: string, headings: string[], name: string, score: string]>([
+  ["a place is no score", ["姓名", "销售额", "排名"], "姓名", "销售额"],
+  ["nor is a number that tells people apart", ["姓名", "接待量", "工号"], "姓名", "接待量"],
+  ["less of the last column is better", ["坐席", "接通率", "满意度", "投诉数"], "坐席", "满意度"],
+  ["a target reached says more", ["姓名", "达成率", "转化率", "退款率"], "姓名", "达成率"],
+  ["all are times", ["姓名", "响应秒数"], "姓名", "响应秒数"],
+  ["spaced and explained headings", ["组别", "姓 名（花名）", "总 分", "奖金"], "姓 名（花名）", "总 分"],
+  ["a shop's accounts", ["店铺", "旺旺昵称", "得分"], "旺旺昵称", "得分"],
+  ["the column with the most different words", ["店", "谁", "得分"], "谁", "得分"],
+])("%s", (_, headings, name, score) => {
+  const people = ["周敏", "陈浩", "李娜"].map((person, row): Cell[] =>
+    headings.map((heading) => (heading === name ? person : /^(组别|店铺|店)$/.test(heading) ? "旗舰店" : row + 1)),
+  );
+  const { titles, choices } = proposed([headings, ...people]);
+  expect([titles[choices.name], titles[choices.score]]).toEqual([name, score]);
+});
+
+test("scores typed as text are proposed, and everybody is said to need a number", () => {
+  const sheet = snapshotOf("x", [
+    ["旺旺昵称", "询单人数", "销售额", "客单价"],
+    ["小美", "1,205", "3.2万", "128.50"],
+    ["小雨", "980", "2.8万", "131.00"],
+  ]);
+  const { choices } = proposed(sheet.cells as Cell[][]);
+  expect(choices).toMatchObject({ name: 0, score: 2 });
+  expect(rankMonth(sheet, choices, []).leftOut.map(({ reason }) => reason)).toEqual([
+    { kind: "not a number", shown: "3.2万" },
+    { kind: "not a number", shown: "2.8万" },
+  ]);
+});
+
 test.each<[string, boolean]>([
+  ["迟到次数", true],
   ["平均响应秒", true],
   ["投诉数", true],
   ["Handle time", true],
