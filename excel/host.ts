@@ -2,6 +2,7 @@ import { numberFormats } from "../core/number-formats";
 import type { Host, Insertion, InsertionOutcome, Selection } from "../sidebar/host";
 import { parseAddress } from "./addresses";
 import { copySheet } from "./copy-sheet";
+import { formulaBehind } from "./formula-behind";
 import { excelLanguage } from "./language";
 import { readSheet } from "./read-sheet";
 import { renderSheets } from "./render-sheets";
@@ -21,6 +22,7 @@ export function createExcelHost(search: string): Host {
     sheetNames,
     renderSheets,
     readSheet,
+    formulaBehind,
     showCells,
     replaceCells,
     copySheet,

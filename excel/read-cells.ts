@@ -2,6 +2,7 @@ import type { Area } from "../core/plan/sheet-plan";
 import type { SheetSnapshot } from "../core/snapshot";
 import type { Cell } from "../core/values";
 import { errorCodeOf } from "./error-code";
+import { formulaOf } from "./formula-of";
 import { codeOf } from "./host-errors";
 import { rangeOf } from "./range-of";
 import { withoutSpilledFormulas } from "./spilled-formulas";
@@ -48,9 +49,4 @@ function cellOf(value: unknown, type: string | undefined): Cell {
   if (type === "Empty" || value === "" || value === null || value === undefined) return null;
   if (type === "Error") return { error: errorCodeOf(String(value)) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-}
-
-/** Where there is no formula Excel gives the value, also a text that begins with `=`. */
-function formulaOf(formula: unknown, value: unknown): string | null {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }

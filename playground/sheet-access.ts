@@ -1,5 +1,6 @@
 import type { SheetAccess } from "../sidebar/sheet-access";
 import { copySheet } from "./copy-sheet";
+import { formulaBehind } from "./formula-behind";
 import type { Grid } from "./grid";
 import { readSheet } from "./read-sheet";
 import { replaceCells } from "./replace-cells";
@@ -7,9 +8,10 @@ import { replaceSheet } from "./replace-sheet";
 import { showCells } from "./show-cells";
 
 /** What the sidebar does with the sheets of the workbook on the page. */
-export function createSheetAccess(grid: Grid): SheetAccess {
+export function createSheetAccess(grid: Grid): Required<SheetAccess> {
   return {
     readSheet: (name) => readSheet(grid, name),
+    formulaBehind: (name, row, column) => formulaBehind(grid, name, row, column),
     showCells: (place) => showCells(grid, place),
     replaceCells: (sheet, changes) => replaceCells(grid, sheet, changes),
     copySheet: (copy) => copySheet(grid, copy),

@@ -26,6 +26,11 @@ export interface SheetCopy {
 export interface SheetAccess {
   /** Reads a sheet from A1 to its last used cell. Formulas come with English names and commas, dates as serial numbers. */
   readSheet(name: string): Promise<SheetSnapshot>;
+  /**
+   * The formula of a cell, or of the one that fills it; `null` where there is none. Row and column count from zero. Absent
+   * where the sidebar only reads when it is asked.
+   */
+  formulaBehind?(sheet: string, row: number, column: number): Promise<string | null>;
   /** Selects a cell or a range and brings it into sight. */
   showCells(place: Selection): Promise<void>;
   /** Changes all of the cells, or none: `"changed"` when one of them no longer holds what it held before. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { explain } from "../core/explain/explain";
 import type { Explanation } from "../core/explain/explanation";
 import { neededSheets } from "../core/explain/find-call";
+import { kpiCalls } from "../core/formulas/kpi-calls";
 import type { SheetSnapshot } from "../core/snapshot";
 import type { Text } from "../core/text";
 import { areaOf } from "./area";
@@ -79,6 +80,9 @@ async function explanationOf(host: SheetAccess, { sheet: name, address }: Select
   const area = areaOf(address);
   if (!area) return undefined;
   const place = { row: area.top, column: area.left };
+  // A long sheet takes seconds to read, and most cells that are selected have no KPI behind them.
+  const formula = await host.formulaBehind?.(name, place.row, place.column);
+  if (formula === null || (formula !== undefined && !callsKpi(formula))) return undefined;
   const sheet = await host.readSheet(name);
   const others = new Map<string, SheetSnapshot>();
   for (const other of neededSheets(sheet, place, readFormula)) {
@@ -87,4 +91,10 @@ async function explanationOf(host: SheetAccess, { sheet: name, address }: Select
     if (snapshot) others.set(other, snapshot);
   }
   return explain({ sheet, others, read: readFormula }, place);
+}
+
+/** Whether there may be something to explain; of what cannot be read the sheet must tell. */
+function callsKpi(formula: string): boolean {
+  const tree = readFormula(formula);
+  return tree === undefined || kpiCalls(tree).length > 0;
 }

@@ -22,7 +22,7 @@ export interface BareGrid {
   /** Renders and waits for the results; gives the sentence of a refusal. */
   render(plans: readonly SheetPlan[]): Promise<string | undefined>;
   /** Calls one of the sidebar's ways to a sheet. */
-  use<K extends keyof SheetAccess>(name: K, ...given: Parameters<SheetAccess[K]>): Promise<Outcome<unknown>>;
+  use<K extends keyof SheetAccess>(name: K, ...given: Parameters<Required<SheetAccess>[K]>): Promise<Outcome<unknown>>;
   snapshot(): IWorkbookData;
   show(sheet: string): void;
   shown(): string;

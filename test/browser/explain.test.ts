@@ -140,6 +140,26 @@ describe("where the program tells of selections", () => {
     expect((await reads()) - before).toBe(1);
   });
 
+  test("a cell behind which no KPI stands costs no reading of its sheet", async () => {
+    await open();
+    await page.evaluate((name) => {
+      window.host.formulaBehind = async (sheet, row, column) =>
+        window.host.contents.get(sheet)?.formulas[row]?.[column] ?? (sheet === name && column === 0 ? "=A1+1" : null);
+    }, month);
+    await aWhile();
+    const before = await reads();
+    for (const cell of ["A3", "B4", "E5"]) {
+      await select(cell);
+      await aWhile();
+    }
+    expect((await reads()) - before).toBe(0);
+    await select("E2");
+    await sees("3 satisfied ÷ 5 answers");
+    expect((await reads()) - before).toBe(1);
+    await select("B4");
+    await strip().getByText("3 satisfied ÷ 5 answers").waitFor({ state: "detached" });
+  });
+
   test("a slow answer for an earlier selection is not shown for a later one", async () => {
     await open();
     await aWhile();

@@ -19,6 +19,17 @@ afterAll(() => grid?.close());
 
 beforeEach(() => grid.call("open", oddWorkbook()));
 
+test.each<[string, number, number, string | null]>([
+  ["its own", 2, 1, "=A3*2"],
+  ["its own, filled down", 4, 1, "=A5*2"],
+  ["of the cell that spills into it", 3, 2, "=SEQUENCE(2)*10"],
+  ["of one below what is spilled", 4, 2, null],
+  ["of a text that looks like one", 0, 0, null],
+  ["of a blank cell far outside", 900, 90, null],
+])("the formula behind a cell: %s", async (_, row, column, formula) => {
+  expect(await grid.call("use", "formulaBehind", odd, row, column)).toEqual({ value: formula });
+});
+
 describe("cells that are replaced", () => {
   const was = (cell: Cell, formula: string | null = null) => ({ cell, formula });
 
