@@ -8,9 +8,9 @@ const sentences: Readonly<Record<string, Text>> = {
     "zh-TW": "有儲存格正在編輯：請在工作表按 Enter 或 Esc，再試一次。",
   },
   AccessDenied: {
-    en: "The sheet is protected: unprotect it on the Review tab, then try again.",
-    "zh-CN": "工作表受保护：请在“审阅”选项卡撤消保护，再试一次。",
-    "zh-TW": "工作表受保護：請在「校閱」索引標籤取消保護，再試一次。",
+    en: "The sheet is protected, or the file is open for viewing only: unprotect the sheet on the Review tab, or switch to editing, then try again.",
+    "zh-CN": "工作表受保护，或文件以只读方式打开：请在“审阅”选项卡撤消保护，或切换到编辑模式，再试一次。",
+    "zh-TW": "工作表受保護，或檔案以唯讀方式開啟：請在「校閱」索引標籤取消保護，或切換到編輯模式，再試一次。",
   },
   InvalidSelection: {
     en: "What is selected is not one block of cells: select cells that lie together, then try again.",

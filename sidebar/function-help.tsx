@@ -51,7 +51,7 @@ export function FunctionHelp({ kpi, host, selection }: Props) {
           onFocus={() => fields.turnTo(name)}
         />
       ))}
-      <ActionsWithNative kpi={kpi} printed={printed} insertion={insertion} />
+      <ActionsWithNative host={host} kpi={kpi} printed={printed} insertion={insertion} />
       <FunctionNotes kpi={kpi} />
     </div>
   );
@@ -74,17 +74,19 @@ function FormulaLine({ kpi, printed, flavour }: { kpi: KpiFunction; printed: Pri
 }
 
 interface ActionsProps {
+  readonly host: Host;
   readonly kpi: KpiFunction;
   readonly printed: PrintedCall;
   readonly insertion: ReturnType<typeof useInsertion>;
 }
 
-function ActionsWithNative({ kpi, printed, insertion }: ActionsProps) {
+function ActionsWithNative({ host, kpi, printed, insertion }: ActionsProps) {
   const [showsNative, setShowsNative] = useState(false);
   const nativeId = `kpi-native-${kpi.name}`;
   return (
     <>
       <InsertActions
+        host={host}
         insertion={insertion}
         showsNative={showsNative}
         onToggleNative={() => setShowsNative(!showsNative)}

@@ -5,6 +5,7 @@ import { useWords } from "./language";
 import type { SheetAccess } from "./sheet-access";
 import type { CopyProgress } from "./use-hr-copy";
 import { useIsLong } from "./use-is-long";
+import { words as common } from "./words";
 
 interface Props {
   readonly host: SheetAccess;
@@ -66,7 +67,7 @@ function HrOutcome({ host, progress }: Pick<Props, "host" | "progress">) {
         {progress.step === "done" && (
           <>
             {say(words.made(progress.name, progress.copy.converted, progress.copy.fixed))}{" "}
-            <GoThere host={host} place={{ sheet: progress.name, address: "A1" }} label={words.show} />
+            <GoThere host={host} place={{ sheet: progress.name, address: "A1" }} label={common.show} />
           </>
         )}
       </p>

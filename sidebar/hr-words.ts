@@ -91,7 +91,6 @@ export const hrWords = {
       `已生成“${name}”。转换公式 ${converted} 个，固定为数值 ${fixed} 个。`,
       `已產生「${name}」。轉換公式 ${converted} 個，固定為數值 ${fixed} 個。`,
     ),
-  show: text("Show it", "查看", "查看"),
   withoutComputed: (reason: Text) =>
     text(
       `The copy is there; the sheet that explains it is not. ${reason.en}`,

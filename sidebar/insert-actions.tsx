@@ -1,9 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { GoThere } from "./go-there";
 import { useWords } from "./language";
+import type { SheetAccess } from "./sheet-access";
 import type { InsertionState } from "./use-insertion";
+import { useIsLong } from "./use-is-long";
 import { words } from "./words";
 
 interface Props {
+  readonly host: SheetAccess;
   readonly insertion: InsertionState;
   readonly showsNative: boolean;
   readonly onToggleNative: () => void;
@@ -11,7 +15,7 @@ interface Props {
 }
 
 /** The buttons under the fields, and what came of pressing them. */
-export function InsertActions({ insertion, showsNative, onToggleNative, nativeId }: Props) {
+export function InsertActions({ host, insertion, showsNative, onToggleNative, nativeId }: Props) {
   const say = useWords();
   const { progress, problem, hint, label } = insertion;
   const advice = problem ?? (progress.step === "failed" ? undefined : hint);
@@ -43,14 +47,19 @@ export function InsertActions({ insertion, showsNative, onToggleNative, nativeId
       <p class="kpi-advice" id="kpi-advice">
         {advice && say(advice)}
       </p>
-      <Outcome insertion={insertion} onAnswered={() => button.current?.focus()} />
+      <Outcome host={host} insertion={insertion} onAnswered={() => button.current?.focus()} />
     </div>
   );
 }
 
-function Outcome({ insertion, onAnswered }: Pick<Props, "insertion"> & { readonly onAnswered: () => void }) {
+function Outcome({
+  host,
+  insertion,
+  onAnswered,
+}: Pick<Props, "host" | "insertion"> & { readonly onAnswered: () => void }) {
   const say = useWords();
   const { progress } = insertion;
+  const isLong = useIsLong(progress.step === "working");
   const answer = (act: () => void) => () => {
     act();
     onAnswered();
@@ -64,8 +73,14 @@ function Outcome({ insertion, onAnswered }: Pick<Props, "insertion"> & { readonl
           onCancel={answer(insertion.dismiss)}
         />
       )}
-      <p class="kpi-done" role="status">
-        {progress.step === "done" && say(words.inserted(progress.cell))}
+      <p class={progress.step === "working" ? "kpi-advice kpi-working" : "kpi-done"} role="status">
+        {isLong && say(words.inserting)}
+        {progress.step === "done" && (
+          <>
+            <span>{say(words.inserted(progress.target.address))}</span>{" "}
+            <GoThere host={host} place={progress.target} label={words.show} />
+          </>
+        )}
       </p>
       <p class="kpi-problem" role="alert">
         {progress.step === "failed" && say(progress.text)}

@@ -9,6 +9,7 @@ import { GoThere } from "./go-there";
 import { useWords } from "./language";
 import { rankingWords as words } from "./ranking-words";
 import type { SheetAccess } from "./sheet-access";
+import { words as common } from "./words";
 
 const mostShown = 3;
 
@@ -44,7 +45,7 @@ export function RankingFindings({ host, snapshot, choices, ranking, unreadable }
       {unreadable.map((name) => (
         <p key={name} class="kpi-problem">
           {say(words.unreadable(name))}{" "}
-          <GoThere host={host} place={{ sheet: name, address: "A1" }} label={words.show} />
+          <GoThere host={host} place={{ sheet: name, address: "A1" }} label={common.show} />
         </p>
       ))}
     </div>

@@ -121,7 +121,6 @@ export const rankingWords = {
   make: (name: string) => text(`Make “${name}”`, `生成“${name}”`, `產生「${name}」`),
   making: text("Making the sheet…", "正在生成工作表…", "正在產生工作表…"),
   made: (name: string) => text(`Made: “${name}”`, `已生成：“${name}”`, `已產生：「${name}」`),
-  show: text("Show it", "查看", "查看"),
   changed: text(
     "The sheet has been changed since it was read. The preview now shows it as it is: have a look, then press again.",
     "工作表在读取之后有改动。预览已经更新：请看一下，再按一次。",

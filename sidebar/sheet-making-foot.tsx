@@ -78,7 +78,7 @@ function Outcome({ making: { progress }, host }: { readonly making: SheetMaking;
         {progress.step === "done" && (
           <>
             <span>{say(words.made(progress.name))}</span>{" "}
-            <GoThere host={host} place={{ sheet: progress.name, address: "A1" }} label={words.show} />
+            <GoThere host={host} place={{ sheet: progress.name, address: "A1" }} label={common.show} />
           </>
         )}
       </p>

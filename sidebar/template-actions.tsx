@@ -1,10 +1,12 @@
 import type { Text } from "../core/text";
 import { useWords } from "./language";
+import type { SheetAccess } from "./sheet-access";
 import { TemplateOutcome } from "./template-outcome";
 import { templateWords as words } from "./template-words";
 import type { TemplateProgress } from "./use-template-insertion";
 
 interface Props {
+  readonly host: SheetAccess;
   /** The names of the sheets that will be added. */
   readonly names: readonly string[];
   /** Why nothing can be inserted yet. */
@@ -23,7 +25,7 @@ const labels: Readonly<Record<TemplateProgress["step"], Text>> = {
 };
 
 /** What the button will do, the button, and what came of it. */
-export function TemplateActions({ names, problem, progress }: Props) {
+export function TemplateActions({ host, names, problem, progress }: Props) {
   const say = useWords();
   const isWorking = progress.step === "working";
   return (
@@ -34,7 +36,7 @@ export function TemplateActions({ names, problem, progress }: Props) {
       <p class="kpi-problem" id={problemId} role="alert">
         {problem && say(problem)}
       </p>
-      <TemplateOutcome progress={progress} />
+      <TemplateOutcome host={host} progress={progress} />
       <div class="kpi-buttons">
         {/* Not `disabled` while it works: the button would lose the focus. */}
         <button

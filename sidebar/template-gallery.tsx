@@ -4,6 +4,7 @@ import type { Template } from "../core/templates/template";
 import { LanguageContext, useWords } from "./language";
 import { searchTemplates } from "./search";
 import { SearchField } from "./search-field";
+import type { SheetAccess } from "./sheet-access";
 import { SheetDrawing } from "./sheet-drawing";
 import { thumbnail } from "./sheet-picture";
 import { shownPlans } from "./template-facts";
@@ -12,6 +13,7 @@ import { templateWords as words } from "./template-words";
 import type { TemplateProgress } from "./use-template-insertion";
 
 interface Props {
+  readonly host: SheetAccess;
   readonly templates: readonly Template[];
   readonly month: Month;
   readonly query: string;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Every template as a card, and a search over them. */
-export function TemplateGallery({ templates, month, query, onQuery, left, progress, onOpen }: Props) {
+export function TemplateGallery({ host, templates, month, query, onQuery, left, progress, onOpen }: Props) {
   const say = useWords();
   const found = searchTemplates(templates, query);
   const sought = query.trim();
@@ -34,7 +36,7 @@ export function TemplateGallery({ templates, month, query, onQuery, left, progre
       <p class={found.length > 0 ? "kpi-unseen" : "kpi-nothing"} role="status">
         {sought !== "" && say(found.length > 0 ? words.found(found.length) : words.nothingFound(sought))}
       </p>
-      <TemplateOutcome progress={progress} />
+      <TemplateOutcome host={host} progress={progress} />
       <ul class="kpi-cards">
         {found.map((template) => (
           <Card

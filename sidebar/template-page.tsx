@@ -4,6 +4,7 @@ import type { Template } from "../core/templates/template";
 import { BackIcon } from "./icons";
 import { LanguageContext, useWords } from "./language";
 import { mostRows } from "./row-count";
+import type { SheetAccess } from "./sheet-access";
 import { SheetPreview } from "./sheet-preview";
 import { TemplateActions } from "./template-actions";
 import { type Chosen, choicesFor, type Preset } from "./template-choices";
@@ -14,6 +15,7 @@ import type { TemplateChoices } from "./use-template-choices";
 import type { TemplateInsertion } from "./use-template-insertion";
 
 interface Props {
+  readonly host: SheetAccess;
   readonly template: Template;
   readonly preset: Preset;
   readonly choices: TemplateChoices;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One template: what it looks like, what to choose, and its insertion. */
-export function TemplatePage({ template, preset, choices, insertion, onBack }: Props) {
+export function TemplatePage({ host, template, preset, choices, insertion, onBack }: Props) {
   const say = useWords();
   const { chosen } = choices;
   const { language = preset.language, month = preset.month, sample = true } = chosen;
@@ -51,6 +53,7 @@ export function TemplatePage({ template, preset, choices, insertion, onBack }: P
         onChoose={onChoose}
       />
       <TemplateActions
+        host={host}
         names={plans.map(({ name }) => name)}
         problem={all ? undefined : words.wrongCount(mostRows)}
         progress={insertion.progress}

@@ -31,6 +31,7 @@ export function TemplatesPanel({ host, templates }: Props) {
   };
   return open ? (
     <TemplatePage
+      host={host}
       template={open}
       preset={preset}
       choices={choices}
@@ -39,6 +40,7 @@ export function TemplatesPanel({ host, templates }: Props) {
     />
   ) : (
     <TemplateGallery
+      host={host}
       templates={templates}
       month={month}
       query={query}

@@ -10,7 +10,7 @@ import { words } from "./words";
 type Progress =
   | { readonly step: "ready" | "working" }
   | { readonly step: "asking"; readonly insertion: Omit<Insertion, "replace"> }
-  | { readonly step: "done"; readonly cell: string }
+  | { readonly step: "done"; readonly target: Selection }
   | { readonly step: "failed"; readonly text: Text };
 
 interface Given {
@@ -75,7 +75,7 @@ async function attempt(host: Host, prepare: () => Promise<Planned>, replace: boo
     if ("problem" in planned) return { step: "failed", text: planned.problem };
     const { insertion } = planned;
     const outcome = await host.insertFormula({ ...insertion, replace });
-    return outcome === "occupied" ? { step: "asking", insertion } : { step: "done", cell: insertion.target.address };
+    return outcome === "occupied" ? { step: "asking", insertion } : { step: "done", target: insertion.target };
   } catch (problem) {
     return { step: "failed", text: sentenceOf(problem) };
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Choices } from "../core/plan/choices";
 import type { Template } from "../core/templates/template";
 import type { Text } from "../core/text";
@@ -7,9 +7,7 @@ import { insertTemplate } from "./insert-template";
 import { sentenceOf } from "./use-selection";
 
 export type TemplateProgress =
-  | { readonly step: "ready" }
-  /** `isLong`: so long that the user wants to hear of it. */
-  | { readonly step: "working"; readonly isLong: boolean }
+  | { readonly step: "ready" | "working" }
   | { readonly step: "done"; readonly names: readonly string[] }
   | { readonly step: "failed"; readonly text: Text };
 
@@ -26,18 +24,12 @@ const ready: TemplateProgress = { step: "ready" };
 export function useTemplateInsertion(host: Host, onInserted: () => void): TemplateInsertion {
   const [progress, setProgress] = useState<TemplateProgress>(ready);
   const isBusy = useRef(false);
-  const isWorking = progress.step === "working";
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setTimeout(() => setProgress({ step: "working", isLong: true }), 500);
-    return () => clearTimeout(timer);
-  }, [isWorking]);
   return {
     progress,
     insert: async (template, choices) => {
       if (isBusy.current) return;
       isBusy.current = true;
-      setProgress({ step: "working", isLong: false });
+      setProgress({ step: "working" });
       const reached = await attempt(host, template, choices);
       isBusy.current = false;
       setProgress(reached);

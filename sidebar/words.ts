@@ -44,6 +44,8 @@ export const words = {
   insertInto: (cell: string) => text(`Insert into ${cell}`, `插入到 ${cell}`, `插入到 ${cell}`),
   insertIntoSelected: text("Insert into the selected cell", "插入到所选单元格", "插入到選取的儲存格"),
   insert: text("Insert", "插入", "插入"),
+  inserting: text("Inserting the formula…", "正在插入公式…", "正在插入公式…"),
+  show: text("Show it", "查看", "查看"),
   inserted: (cell: string) => text(`Inserted into ${cell}`, `已插入到 ${cell}`, `已插入到 ${cell}`),
   occupied: (cell: string) =>
     text(

@@ -28,6 +28,22 @@ afterAll(() => browser?.close());
 
 const insert = () => page.locator("button.kpi-primary").first().click();
 
+test("it is painted, and everything in it can be looked at, before Google has answered anything", async () => {
+  const waiting = await openGoogleSidebar(browser, outDir, new SpreadsheetDouble("en_US", "Sheet1"), false);
+  await waiting.page.getByText("CSAT", { exact: true }).waitFor();
+  await waiting.page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  expect(waiting.calls).toEqual(["readSelection"]);
+  await waiting.page.getByText("CSAT", { exact: true }).click();
+  await waiting.page.getByRole("textbox", { name: /满意起点/ }).waitFor();
+  for (const title of ["模板", "排名", "HR", "检查"]) {
+    await waiting.page.getByRole("tab", { name: title, exact: true }).click();
+    await waiting.page.getByRole("tabpanel", { name: title, exact: true }).waitFor();
+  }
+  await waiting.page.getByRole("tab", { name: "模板" }).click();
+  await waiting.page.getByRole("button", { name: /^客服工资表/ }).waitFor();
+  await waiting.page.close();
+});
+
 describe("Sidebar.html over the built Code.js", () => {
   test("speaks the browser's language and shows every family at 300 px", async () => {
     await page.getByRole("tab", { name: "函数" }).waitFor();

@@ -4,11 +4,14 @@ import type { Browser, Page } from "playwright-core";
 import { loadAppsScript } from "../hosts/apps-script";
 import { refuseCrossing, scriptRun } from "../hosts/script-run";
 import type { SpreadsheetDouble } from "../hosts/spreadsheet-double";
+import { noteStrangers } from "./strangers";
 
 export interface GoogleSidebar {
   readonly page: Page;
   /** Errors of the page, and what it asked other servers for. */
   readonly complaints: readonly string[];
+  /** The functions of the script that the page has called, in order. */
+  readonly calls: readonly string[];
 }
 
 /** Opens the built sidebar in a Chinese browser, with the built script behind it and a spreadsheet of ours. */
@@ -16,18 +19,27 @@ export async function openGoogleSidebar(
   browser: Browser,
   folder: string,
   spreadsheet: SpreadsheetDouble,
+  /** Whether the script ever answers. */
+  answers = true,
 ): Promise<GoogleSidebar> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale: "zh-CN" });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
-  });
+  const sidebar = pathToFileURL(join(folder, "Sidebar.html")).href;
+  noteStrangers(
+    page,
+    ({ href }) => href === sidebar,
+    (complaint) => complaints.push(complaint),
+  );
   const script = loadAppsScript(join(folder, "Code.js"), spreadsheet.globals());
-  await page.exposeFunction("askServer", (name: string, sent: string) => answer(script, name, sent));
+  const calls: string[] = [];
+  await page.exposeFunction("askServer", (name: string, sent: string) => {
+    calls.push(name);
+    return answers ? answer(script, name, sent) : new Promise(() => undefined);
+  });
   await page.addInitScript({ content: googleScriptRun });
-  await page.goto(pathToFileURL(join(folder, "Sidebar.html")).href);
-  return { page, complaints };
+  await page.goto(sidebar);
+  return { page, complaints, calls };
 }
 
 /** As Google does it: a thrown error comes back as its message. */

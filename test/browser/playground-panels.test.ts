@@ -11,6 +11,7 @@ import { type Served, serve } from "../../playground/serve";
 import { browserFlags, browserPath } from "./find-browser";
 import { type HeldSheet, type OpenedTeam, today } from "./opened-team";
 import { testPanels } from "./panel-scenarios";
+import { noteStrangers } from "./strangers";
 import { type TeamSheet, teamSheets } from "./team-sheets";
 
 let folder: string;
@@ -41,10 +42,11 @@ async function open(): Promise<OpenedTeam> {
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  page.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== new URL(served.url).origin) complaints.push(request.url());
-  });
+  noteStrangers(
+    page,
+    ({ origin }) => origin === new URL(served.url).origin,
+    (complaint) => complaints.push(complaint),
+  );
   // Before anything is scheduled: the spreadsheet does not bear a clock that is exchanged later.
   await page.clock.install({ time: today });
   await page.goto(`${served.url}?language=zh-CN`);

@@ -12,6 +12,7 @@ import { openFile } from "../../playground/open-file";
 import { type Served, serve } from "../../playground/serve";
 import { words } from "../../playground/words";
 import { browserFlags, browserPath } from "./find-browser";
+import { noteStrangers } from "./strangers";
 
 const project = join(import.meta.dirname, "../..");
 const shared = join(project, "../shared/data/survey-2019.csv");
@@ -136,10 +137,11 @@ test.each(["en", "zh-TW"] as const)("the sample opens in %s", async (language) =
 
 async function openPage(language: string, url = served.url): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  opened.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== new URL(url).origin) complaints.push(request.url());
-  });
+  noteStrangers(
+    opened,
+    ({ origin }) => origin === new URL(url).origin,
+    (complaint) => complaints.push(complaint),
+  );
   opened.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });

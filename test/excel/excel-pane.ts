@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { noteStrangers } from "../browser/strangers";
 import { officeJsPath } from "../hosts/custom-functions-runtime";
 import { ExcelBridge } from "../hosts/excel-bridge";
 import type { ExcelWorkbook } from "../hosts/excel-workbook";
 import { baseUrl } from "./built-excel";
 
-const microsoft = "https://appsforoffice.microsoft.com/**";
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What office.js has set up by the time the library for Excel is loaded. */
 const before = `
@@ -31,7 +32,7 @@ const after = (displayLanguage: string) => `
 export interface Pane {
   readonly page: Page;
   readonly excel: ExcelBridge;
-  /** Errors of the page, and requests to anybody but us and Microsoft. */
+  /** Errors of the page, and requests for anything but its own files and office.js. */
   readonly errors: Error[];
 }
 
@@ -45,17 +46,18 @@ export async function openPane(
   const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
-  page.on("request", (request) => {
-    const isKnown = [baseUrl, microsoft.slice(0, -2), "data:"].some((beginning) => request.url().startsWith(beginning));
-    if (!isKnown) errors.push(new Error(`a request to ${request.url()}`));
-  });
+  noteStrangers(
+    page,
+    ({ href }) => href === officeJs || href.startsWith(`${baseUrl}/`),
+    (complaint) => errors.push(new Error(complaint)),
+  );
   const excel = new ExcelBridge(workbook, (text) => {
     const tell = (message: string) => Reflect.get(window, "_richApiNativeBridge").onMessageFromHost(message);
     // The library releases what it held a moment later, perhaps after the page is closed.
     page.evaluate(tell, text).catch(() => undefined);
   });
   await page.exposeFunction("sendMessageToHost", (text: string) => excel.receive(text));
-  await page.route(microsoft, (route) =>
+  await page.route(officeJs, (route) =>
     route.fulfill({
       contentType: "text/javascript",
       body: `(() => {${before}})();\n${readFileSync(officeJsPath, "utf8")}\n(() => {${after(language)}})();`,

@@ -56,6 +56,25 @@ test("a sidebar that may not speak to Google at all is told of the accounts", as
   expect((await told("PERMISSION_DENIED", new Error("PERMISSION_DENIED"))).en).toMatch(/Google accounts/);
 });
 
+/** As Google says them; most of them in the user's language. */
+test.each([
+  ["Error: PERMISSION_DENIED", /several Google accounts.*private window/],
+  ["Authorization is required to perform that action.", /several Google accounts/],
+  ["You are trying to edit a protected cell or object. Please contact the spreadsheet owner.", /protected.*owner/],
+  ["您正尝试修改受保护的单元格或对象。", /protected.*owner/],
+  ["你正嘗試編輯受保護的儲存格或物件。", /protected.*owner/],
+  ["You do not have permission to perform that action.", /only view this sheet.*edit access/],
+  ["您没有权限执行该操作。", /only view this sheet.*edit access/],
+  ["您沒有執行這項動作的權限。", /only view this sheet.*edit access/],
+  ["nothing selected", /select a cell again/],
+  ["NetworkError: Connection failure due to HTTP 0", /NetworkError.*try again, or reload/],
+])("what Google refuses the sidebar is a sentence with a way on: %s", (message, sentence) => {
+  const { text } = problemOf(new Error(message));
+  expect(text.en).toMatch(sentence);
+  for (const language of languages) expect(text[language]).toMatch(/[.。]$/);
+  expect([...betrayed(text), ...glued(text)]).toEqual([]);
+});
+
 test("what is too long to be remembered is not tried again", () => {
   const { text } = problemOf(new Error("Argument too large: value"));
   expect(text.en).toMatch(/shorter/);

@@ -63,6 +63,7 @@ export class RecordingHost extends SheetsInMemory implements Host {
   }
 
   async insertFormula(insertion: Insertion): Promise<InsertionOutcome> {
+    await this.held;
     this.failIfTold();
     const { target, formula, replace } = insertion;
     if (!oneCell.test(target.address)) throw new Error(`not one cell: ${target.address}`);
