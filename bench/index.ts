@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { evaluate, firstError } from "../core/evaluate";
 import { columns } from "./columns";
 import { loadCode } from "./load-code";
+import { longSheets } from "./long-sheets";
 import { compare } from "./measure";
 import { allocationRatio } from "./memory";
 import { nativeTimes } from "./native-times";
@@ -22,6 +23,7 @@ const rounds = 15;
 const results: Record<string, Row> = {
   "load Code.js": await loadCode(),
   "ranking of a month, 5,000 people": rankLargeCompany(),
+  ...Object.fromEntries(longSheets()),
 };
 for (const subject of [...columns, ...companies])
   results[`${subject.kpi.name}, ${subject.size}`] = await measure(subject);

@@ -49,7 +49,7 @@ function sideCell(
   if (isFirst) return { cell: row.label[choices.language], look };
   const content = column[kind]?.[row.id] ?? null;
   const inputLook = isTotal ? "input" : "ruleInput";
-  return contentCell(content, { look, inputLook, format: column.format }, place, choices);
+  return contentCell(content, { look, inputLook, format: column.format }, () => place, choices);
 }
 
 interface Defaults {
@@ -58,14 +58,15 @@ interface Defaults {
   readonly format: string | undefined;
 }
 
-function contentCell(content: Content, defaults: Defaults, place: Place, choices: Choices): CanvasCell {
+/** The place is made for a formula only: of most rows of a long table nobody asks it. */
+function contentCell(content: Content, defaults: Defaults, placeOf: () => Place, choices: Choices): CanvasCell {
   const { look, inputLook, format } = defaults;
   if (typeof content !== "object" || content === null || "en" in content) {
     return { cell: literal(content, choices), look, format: typeof content === "number" ? format : undefined };
   }
   if ("formula" in content) {
     return {
-      cell: { formula: `=${content.formula(place)}` },
+      cell: { formula: `=${content.formula(placeOf())}` },
       look: content.look ?? look,
       format: content.format ?? format,
     };
@@ -107,7 +108,7 @@ function drawBody(
   }
   if ("cells" in body) {
     eachRow((row) => {
-      return contentCell(body.cells[row] ?? null, defaults, formulaPlace(own, tables, choices, row), choices);
+      return contentCell(body.cells[row] ?? null, defaults, () => formulaPlace(own, tables, choices, row), choices);
     });
     return [];
   }
