@@ -1,4 +1,6 @@
+import { shown } from "../messages";
 import { type Language, languages, type Text } from "../text";
+import type { Cell } from "../values";
 import type { LeftOut } from "./monthly-ranking";
 
 /** On a sheet, more names than these are counted instead. */
@@ -21,6 +23,7 @@ const marks = {
   "zh-TW": { colon: "：", between: "、", end: "。" },
 } as const satisfies Record<Language, object>;
 
+const asText: Text = { en: "the text “{}”", "zh-CN": "文本“{}”", "zh-TW": "文字「{}」" };
 const none: Text = { en: "none", "zh-CN": "无", "zh-TW": "無" };
 const more: Text = { en: "and {} more", "zh-CN": "另有 {} 人", "zh-TW": "另有 {} 人" };
 const anyMore = languages.map((language) => more[language].replace("{}", "\\d+")).join("|");
@@ -51,8 +54,14 @@ function said({ name, reason }: LeftOut, language: Language): { heading: string;
   if (reason.kind === "not a number") return { heading: headings.notANumber[language], detail: aside(reason.shown) };
   return {
     heading: headings.tooFew[language].replace("{}", String(reason.least)),
-    detail: aside(reason.count === null ? none[language] : String(reason.count)),
+    detail: aside(countText(reason.count, language)),
   };
+}
+
+/** A number that is typed as text is no sample, however large it looks. */
+function countText(count: Cell, language: Language): string {
+  if (count === null) return none[language];
+  return typeof count === "string" ? asText[language].replace("{}", () => shown(count.trim())) : shown(count);
 }
 
 /** The people of a ranking who stood behind the places it shows, as its sheet says them. */

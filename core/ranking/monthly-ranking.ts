@@ -27,7 +27,7 @@ export interface RankedPerson {
 export type Reason =
   | { readonly kind: "no score" }
   | { readonly kind: "not a number"; readonly shown: string }
-  | { readonly kind: "too few"; readonly count: number | null; readonly least: number }
+  | { readonly kind: "too few"; readonly count: Cell; readonly least: number }
   | { readonly kind: "beyond the top" };
 
 export interface LeftOut {
@@ -130,7 +130,7 @@ function reasonToLeaveOut(
   if (!minimum) return undefined;
   const count = cellAt(snapshot, row, minimum.column);
   if (typeof count === "number" && count >= minimum.number) return undefined;
-  return { kind: "too few", count: typeof count === "number" ? count : null, least: minimum.number };
+  return { kind: "too few", count: isBlank(count) ? null : count, least: minimum.number };
 }
 
 /** How many months before this one, without a gap, somebody stood at first place. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { leftOutLines } from "../../../core/ranking/left-out-lines";
 import { rankMonth } from "../../../core/ranking/monthly-ranking";
 import { type PastRanking, rankingSheetName, rankingSheets, readRanking } from "../../../core/ranking/past-rankings";
 import { proposeRanking } from "../../../core/ranking/proposal";
@@ -245,6 +246,22 @@ describe("earlier months", () => {
       expect([...(read?.ranks ?? [])]).toEqual(ranking.people.map(({ name, rank }) => [name, rank]));
     }
   });
+});
+
+test("a sample typed as text is too few, and the sheet shows what stands there", () => {
+  const sheet = snapshotOf("2026-10", [
+    ["姓名", "接待量", "总分"],
+    ["周敏", "1,205", 95],
+    ["陈浩", 12, 90],
+    ["李娜", null, 85],
+    ["王磊", { error: "#N/A" }, 80],
+    ["赵雪", 30, 75],
+  ]);
+  const ranking = rankMonth(sheet, proposed(sheet, { minimum: { column: 1, number: 30 } }), []);
+  expect(ranking.people.map(({ name }) => name)).toEqual(["赵雪"]);
+  expect(leftOutLines(ranking.leftOut, "zh-CN")).toEqual([
+    "未排名，样本不足 30：周敏（文本“1,205”）、陈浩（12）、李娜（无）、王磊（#N/A）。",
+  ]);
 });
 
 describe("promises", () => {
