@@ -21,9 +21,17 @@ const unit = /[百千万萬亿億]$/;
 const duration = /[时時分秒]/;
 const points = /^[-+]?\d+(\.\d+)?分$/;
 
+/** The seconds of `00:01:31`, as exports write how long something took; `undefined` for any other text. */
+export function secondsFromClock(text: string): number | undefined {
+  const match = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/.exec(text.normalize("NFKC").trim());
+  return match ? Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3]) : undefined;
+}
+
 /** `undefined` where the unit is open: then only a person knows the number. */
 export function meantNumber(text: string, context: ColumnContext): Meant | undefined {
   const half = text.normalize("NFKC").replace(/\s/g, "");
+  const clock = secondsFromClock(text);
+  if (clock !== undefined) return seconds(clock, context);
   const value = numberFromText(text);
   if (value === undefined) return undefined;
   if (half.endsWith("%")) return share(value, context);

@@ -7,7 +7,7 @@ import { type Cell, isBlank } from "../values";
 import { cellsIn, isNumber, type PlacedCell } from "./area-cells";
 import { argumentArea, type Call, type CheckedSheet } from "./checked-sheet";
 import { cellArea, type Finding, type Rule } from "./finding";
-import { type ColumnContext, type Meant, meantNumber } from "./meant-number";
+import { type ColumnContext, type Meant, meantNumber, secondsFromClock } from "./meant-number";
 import { bodyRows, headingAbove, isEntry } from "./table-body";
 
 /** Functions that pass over text without a word. */
@@ -20,10 +20,14 @@ const identity =
   /号|號|编码|編碼|代码|代碼|电话|電話|手机|手機|微信|邮编|郵編|身份证|身份證|工号|期间|月份|日期|版本|备注|備註|phone|mobile|code|\bid\b|\bno\.?$|number|version|date|month|note/i;
 
 const amount =
-  /分|率|数|數|额|額|金|元|价|價|薪|资|資|奖|獎|扣|成本|费|費|权重|權重|比重|占比|秒|时长|時長|时间|時間|量|次|score|rate|points|sales|amount|count|price|salary|bonus|cost|weight|seconds|time/i;
+  /分|率|数|數|额|額|金|元|价|價|薪|资|資|扣|成本|费|費|权重|權重|比重|占比|秒|时长|時長|时间|時間|量|次|score|rate|points|sales|amount|count|price|salary|bonus|cost|weight|seconds|time/i;
 
 /** A text that nobody would write but for an amount, whatever its column is called. */
 const marked = /[%％万萬亿億秒]\s*$|\d,\d{3}|[０-９]/;
+
+/** What is measured by a clock; a time of the day is not. */
+const lasting =
+  /响应|回应|回應|时长|時長|耗时|耗時|用时|用時|通话|通話|等待|等候|处理时间|處理時間|duration|response|handle|talk|hold|wait|wrap/i;
 
 /** What people write where there is nothing to say. */
 const nothing = /^[-–—―－/／.。…]+$|^(无|無|暂无|暫無|缺|n\/?a|none)$/i;
@@ -40,7 +44,7 @@ export const textNumbers: Rule = {
         sheet.calls.flatMap((call) => countedAreas(sheet, call)),
       ),
     ];
-    const certain = counted.filter((one): one is TextCell => isTextNumber(sheet, one));
+    const certain = counted.filter((one) => isTextNumber(sheet, one));
     const known = new Set(certain.map(({ row, column }) => `${row}:${column}`));
     const likely = likelyCells(sheet).filter(({ row, column }) => !known.has(`${row}:${column}`));
     const contextOf = columnContexts(sheet);
@@ -66,9 +70,13 @@ function countedAreas(sheet: CheckedSheet, call: Call): Area[] {
   });
 }
 
-function isTextNumber({ snapshot }: CheckedSheet, { row, column, cell }: PlacedCell): boolean {
-  if (typeof cell !== "string" || snapshot.formulas[row]?.[column]) return false;
-  return numberFromText(cell) !== undefined && !/^\s*[-+]?0\d|\d{12}/.test(cell.normalize("NFKC"));
+function isTextNumber(sheet: CheckedSheet, one: PlacedCell): one is TextCell {
+  if (!isText(sheet, one) || numberFromText(one.cell) === undefined) return false;
+  return !/^\s*[-+]?0\d|\d{12}/.test(one.cell.normalize("NFKC"));
+}
+
+function isText({ snapshot }: CheckedSheet, one: PlacedCell): one is TextCell {
+  return typeof one.cell === "string" && !snapshot.formulas[one.row]?.[one.column];
 }
 
 /** Texts in a column of the main table whose other cells are numbers, or which is called an amount. */
@@ -78,9 +86,13 @@ function likelyCells(sheet: CheckedSheet): TextCell[] {
     if (title === "" || identity.test(title)) return [];
     const cells = [...cellsIn(sheet.snapshot, [{ row: from, column, rows: to - from, columns: 1 }])];
     const own = cells.filter(({ row, cell }) => !isBlank(cell) && !saysNothing(cell) && isEntry(sheet.snapshot, row));
-    const texts = own.filter((one): one is TextCell => isTextNumber(sheet, one));
+    const isClock = ({ cell }: PlacedCell) => lasting.test(title) && secondsFromClock(String(cell)) !== undefined;
+    const texts = own.filter(
+      (one): one is TextCell => isTextNumber(sheet, one) || (isText(sheet, one) && isClock(one)),
+    );
     const numbers = own.filter(({ cell }) => isNumber(cell)).length;
-    const isAmount = texts.length >= 2 && (amount.test(title) || texts.every(({ cell }) => marked.test(cell)));
+    const isAmount =
+      texts.length >= 2 && (amount.test(title) || lasting.test(title) || texts.every(({ cell }) => marked.test(cell)));
     const isLikely = numbers + texts.length >= own.length * 0.8 && (numbers >= 2 || (isAmount && isOneKind(texts)));
     return isLikely ? texts : [];
   });

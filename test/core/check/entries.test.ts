@@ -127,6 +127,25 @@ describe("numbers typed as text", () => {
       ],
     ],
     [
+      "how long things took, but not at what time",
+      [
+        ["客服", "首次响应", "上班时间"],
+        ["周敏", "00:00:12", "09:00:00"],
+        ["陈浩", "00:01:15", "09:30:00"],
+        ["李娜", "1:00:09", "10:00:00"],
+      ],
+      ["B2 ?", "B3 ?", "B4 ?"],
+    ],
+    [
+      "prizes on a wall",
+      [
+        ["名次", "姓名", "奖励"],
+        [1, "周敏", "500元"],
+        [2, "陈浩", "300元"],
+      ],
+      [],
+    ],
+    [
       "weights of an appraisal, but not its targets, each in words of its own",
       [
         ["序号", "考核项目", "权重", "目标值"],

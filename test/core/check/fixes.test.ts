@@ -24,6 +24,7 @@ describe("a number typed as text becomes the number that was meant", () => {
     ["90％", "好评率", [80, 70], [90, "改为 90"]],
     ["2分23秒", "响应（秒）", [80, 70], [143, "改为 143（秒）"]],
     ["95分", "得分", [80, 70], [95, "改为 95"]],
+    ["00:01:31", "平均响应", [80, 70], [91, "改为 91（秒）"]],
   ])("%s below %s", (text, heading, others, expected) => {
     expect(fixOf(text, heading, ...others)).toEqual(expected);
   });
