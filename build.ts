@@ -5,6 +5,7 @@ import { buildSettings } from "./excel/build-settings";
 import { localUrl } from "./excel/manifest";
 import { buildGsheets } from "./gsheets/build";
 import { buildPlayground } from "./playground/build";
+import { buildSite } from "./site/build";
 
 const dist = join(import.meta.dirname, "dist");
 
@@ -17,6 +18,7 @@ await Promise.all([
   buildExcel({ baseUrl: localUrl, ...excel, outDir: join(dist, "excel") }),
   buildPlayground({ outDir: join(dist, "playground") }),
 ]);
+await buildSite({ outDir: join(dist, "site"), playground: join(dist, "playground") });
 
 function settings(): ReturnType<typeof buildSettings> {
   try {

@@ -3,6 +3,9 @@ export const languages = ["en", "zh-CN", "zh-TW"] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Every language by its own name. */
+export const languageNames: Text = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
+
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 

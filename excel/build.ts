@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { bundle } from "../bundle";
 import { languages } from "../core/text";
 import { version } from "../package.json";
-import { fileFor, helpPage } from "./help-page";
+import { fileFor } from "../reference/file-for";
+import { pageStyle } from "../reference/page-style";
+import { helpPage } from "./help-page";
 import { printManifest } from "./manifest";
 import { metadata } from "./metadata";
 
@@ -27,6 +29,7 @@ export interface ExcelBuildOptions {
 export async function buildExcel({ outDir, baseUrl, officeJs = microsoftOfficeJs }: ExcelBuildOptions): Promise<void> {
   const served = baseUrl?.replace(/\/+$/, "");
   await mkdir(join(outDir, "assets"), { recursive: true });
+  const style = await pageStyle();
   const write = (name: string, text: string) => writeFile(join(outDir, name), text);
   await Promise.all([
     write("functions.js", await functionsScript()),
@@ -37,7 +40,7 @@ export async function buildExcel({ outDir, baseUrl, officeJs = microsoftOfficeJs
       const help = served === undefined ? undefined : `${served}/${page}`;
       return [
         write(fileFor("functions", language, "json"), `${JSON.stringify(metadata(language, help), null, 1)}\n`),
-        write(page, helpPage(language)),
+        write(page, helpPage(language, style)),
       ];
     }),
     ...[16, 32, 64, 80].map((size) => {

@@ -1,36 +1,8 @@
-import type { Example, ExampleArgument, KpiFunction } from "../core/define";
-import { printCall, sampleCall } from "../core/formulas/print-call";
-import { printNative } from "../core/formulas/print-native";
+import type { KpiFunction } from "../core/define";
 import { catalogue } from "../core/functions";
 import type { Language, Text } from "../core/text";
-import type { Cell } from "../core/values";
-import { cellText, resultText, rowsOf } from "../sidebar/example-text";
-
-const words = {
-  title: { en: "Function reference", "zh-CN": "函数手册", "zh-TW": "函數手冊" },
-  optional: { en: "optional", "zh-CN": "可省略", "zh-TW": "可省略" },
-  parameter: { en: "Parameter", "zh-CN": "参数", "zh-TW": "引數" },
-  meaning: { en: "What to give", "zh-CN": "填什么", "zh-TW": "填什麼" },
-  formula: { en: "Formula", "zh-CN": "算法", "zh-TW": "算法" },
-  pitfall: { en: "Watch out", "zh-CN": "注意", "zh-TW": "注意" },
-  source: { en: "Source", "zh-CN": "依据", "zh-TW": "依據" },
-  result: { en: "Result", "zh-CN": "结果", "zh-TW": "結果" },
-  native: {
-    en: "Native form, for people without the add-in",
-    "zh-CN": "原生公式（给没有装插件的人）",
-    "zh-TW": "原生公式（給沒有裝外掛的人）",
-  },
-  first: {
-    en: "the first of {count}, one a cell",
-    "zh-CN": "共 {count} 个，一格一个，此为第一个",
-    "zh-TW": "共 {count} 個，一格一個，此為第一個",
-  },
-  kept: {
-    en: "None: in a copy for others the value is kept.",
-    "zh-CN": "没有：给别人的副本里保留数值。",
-    "zh-TW": "沒有：給別人的副本裡保留數值。",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
+import { type DescribedFunction, describeFunction } from "../reference/describe-function";
+import { referenceWords as words } from "../reference/reference-words";
 
 /** Every function with all that its declaration says, as Markdown. */
 export function functionReference(language: Language): string {
@@ -51,25 +23,19 @@ function contents(language: Language): string {
 }
 
 function describe(kpi: KpiFunction, language: Language): string {
+  const described = describeFunction(kpi, language);
   const label = (text: Text) => `**${text[language]}**${language === "en" ? ":" : "："}`;
   return [
-    `### ${kpi.name}`,
-    `**${kpi.title[language]}** · \`${signature(kpi)}\``,
-    kpi.summary[language],
-    parameterTable(kpi, language),
-    `${label(words.formula)} \`${kpi.formula}\``,
-    `${label(words.pitfall)} ${kpi.pitfall[language]}`,
-    `${label(words.source)} ${kpi.source[language]}`,
-    exampleTable(kpi, language),
-    nativeForm(kpi, language),
+    `### ${described.name}`,
+    `**${described.title}** · \`${described.signature}\``,
+    described.summary,
+    parameterTable(described, language),
+    `${label(words.formula)} \`${described.formula}\``,
+    `${label(words.pitfall)} ${described.pitfall}`,
+    `${label(words.source)} ${described.source}`,
+    exampleTable(described, language),
+    nativeForm(described, language),
   ].join("\n\n");
-}
-
-function signature({ name, parameters }: KpiFunction): string {
-  const names = Object.entries(parameters).map(([parameter, { optional }]) =>
-    optional ? `[${parameter}]` : parameter,
-  );
-  return `${name}(${names.join(", ")})`;
 }
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -77,38 +43,21 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
   return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-function parameterTable({ parameters }: KpiFunction, language: Language): string {
-  const rows = Object.entries(parameters).map(([name, { title, help, optional }]) => {
-    const own = optional ? `${title[language]}, ${words.optional[language]}` : title[language];
-    return [`\`${name}\` (${own})`, help[language]];
-  });
+function parameterTable({ parameters }: DescribedFunction, language: Language): string {
+  const rows = parameters.map(({ name, title, help }) => [`\`${name}\` (${title})`, help]);
   return table([words.parameter[language], words.meaning[language]], rows);
 }
 
-function exampleTable(kpi: KpiFunction, language: Language): string {
-  const names = Object.keys(kpi.parameters).filter((name) =>
-    kpi.examples.some(([inputs]) => inputs[name] !== undefined),
+function exampleTable({ examples: { given, rows } }: DescribedFunction, language: Language): string {
+  const cells = (shown: readonly (readonly string[])[]) => shown.map((row) => row.join(" · ")).join("<br>");
+  return table(
+    [...given.map((name) => `\`${name}\``), words.result[language]],
+    rows.map(({ inputs, result }) => [...inputs.map(cells), cells(result)]),
   );
-  const rows = kpi.examples.map(([inputs, result]: Example) => [
-    ...names.map((name) => cells(inputs[name], (cell) => cellText(cell, language))),
-    cells(result, (cell) => resultText(cell, kpi.result, language)),
-  ]);
-  return table([...names.map((name) => `\`${name}\``), words.result[language]], rows);
 }
 
-function cells(argument: ExampleArgument | undefined, show: (cell: Cell) => string): string {
-  if (argument === undefined) return "";
-  return rowsOf(argument)
-    .map((row) => row.map(show).join(" · "))
-    .join("<br>");
-}
-
-function nativeForm(kpi: KpiFunction, language: Language): string {
-  const native = printNative(kpi, sampleCall(kpi));
+function nativeForm({ native: { call, formula, note } }: DescribedFunction, language: Language): string {
   const title = `**${words.native[language]}**`;
-  if (native === undefined) return `${title}${language === "en" ? ": " : "："}${words.kept[language]}`;
-  const formulas = typeof native === "string" ? [native] : native.flat();
-  const many = formulas.length > 1 ? ` (${words.first[language].replace("{count}", String(formulas.length))})` : "";
-  const call = printCall(kpi, sampleCall(kpi), "functions");
-  return `${title}${many}\n\n\`\`\`\n=${call}\n=${formulas[0]}\n\`\`\``;
+  if (formula === undefined) return `${title}${language === "en" ? ": " : "："}${note}`;
+  return `${title}${note ? ` (${note})` : ""}\n\n\`\`\`\n${call}\n${formula}\n\`\`\``;
 }

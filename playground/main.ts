@@ -3,7 +3,7 @@ import { createElement, render } from "preact";
 import type { Text } from "../core/text";
 import { startSidebar } from "../sidebar/start";
 import { FileError } from "./file-error";
-import { fileFromServer } from "./file-from-server";
+import { fileInAddress } from "./file-in-address";
 import { startGrid } from "./grid";
 import { createPlaygroundHost, type PlaygroundHost } from "./host";
 import { pageLanguage } from "./language";
@@ -33,10 +33,10 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** The file given on the command line, else the sample. */
+/** The file that the page's address names, else the sample. */
 async function firstWorkbook() {
   try {
-    const file = await fileFromServer();
+    const file = await fileInAddress(location.href);
     if (file) return { data: await readFile(file), problem: undefined };
   } catch (reason) {
     const text = reason instanceof FileError ? reason.text : words.notOpened;

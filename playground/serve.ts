@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, extname, join, normalize, sep } from "node:path";
-import { fileNameHeader, openedFilePath } from "./file-from-server";
+import { fileParameter } from "./file-in-address";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -13,6 +13,9 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".json": "application/json",
 };
+
+/** Where the file of `npm start -- file` is offered, under its name. */
+const openedFileFolder = "opened-file";
 
 export interface Served {
   readonly url: string;
@@ -42,13 +45,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
   const path = pathOf(request.url ?? "/");
   if (path === undefined) return send(response, 400);
   try {
-    if (path === openedFilePath) {
-      if (!file) return send(response, 204);
-      const headers = {
-        "content-type": "application/octet-stream",
-        [fileNameHeader]: encodeURIComponent(basename(file)),
-      };
-      return send(response, 200, headers, await readFile(file));
+    if (file && path === "/") {
+      const location = addressWith(file, request.url ?? "/");
+      if (location) return send(response, 302, { location });
+    }
+    if (file && path === `/${openedFileFolder}/${basename(file)}`) {
+      return send(response, 200, { "content-type": "application/octet-stream" }, await readFile(file));
     }
     const wanted = join(root, normalize(path.endsWith("/") ? `${path}index.html` : path));
     if (!wanted.startsWith(normalize(root + sep))) return send(response, 404);
@@ -57,6 +59,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
   } catch {
     return send(response, 404);
   }
+}
+
+/** The page's address with the offered file in it, unless it names one already. */
+function addressWith(file: string, url: string): string | undefined {
+  const parameters = new URLSearchParams(url.replace(/^[^?]*/, ""));
+  if (parameters.has(fileParameter)) return undefined;
+  parameters.set(fileParameter, `${openedFileFolder}/${encodeURIComponent(basename(file))}`);
+  return `/?${parameters}`;
 }
 
 function pathOf(url: string): string | undefined {

@@ -59,6 +59,16 @@ export const words = {
     "zh-CN": "读不到这个文件：请确认文件还在，并且没有被其他程序占用。",
     "zh-TW": "讀不到這個檔案：請確認檔案還在，而且沒有被其他程式占用。",
   },
+  fileNotThere: {
+    en: "The file named in this page's address is not there: check the address, or open the file from your computer.",
+    "zh-CN": "网址里写的文件不存在：请检查网址，或从电脑上打开文件。",
+    "zh-TW": "網址裡寫的檔案不存在：請檢查網址，或從電腦開啟檔案。",
+  },
+  fileElsewhere: {
+    en: "This page opens no file of another website: download the file, then open it from your computer.",
+    "zh-CN": "这里不打开其他网站的文件：请先下载，再从电脑上打开。",
+    "zh-TW": "這裡不開啟其他網站的檔案：請先下載，再從電腦開啟。",
+  },
   notSaved: {
     en: "The workbook could not be written as .xlsx: nothing was downloaded, your work is still here.",
     "zh-CN": "没能写成 .xlsx：没有下载任何文件，内容都还在这里。",

@@ -1,6 +1,4 @@
-import { type Language, languages } from "../core/text";
-
-const names: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
+import { languageNames, languages } from "../core/text";
 
 /** Every language by its own name, for a list to choose from. */
 export function LanguageOptions() {
@@ -8,7 +6,7 @@ export function LanguageOptions() {
     <>
       {languages.map((one) => (
         <option key={one} value={one} lang={one}>
-          {names[one]}
+          {languageNames[one]}
         </option>
       ))}
     </>

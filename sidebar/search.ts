@@ -1,6 +1,7 @@
 import type { Family } from "../core/functions";
 import type { Template } from "../core/templates/template";
 import type { Text } from "../core/text";
+import { foldedWords, holdsAll } from "./search-words";
 
 interface Described {
   readonly title: Text;
@@ -9,28 +10,22 @@ interface Described {
 
 /** The families with those functions that hold every word of the query, in whatever language it was typed. */
 export function searchFunctions(families: readonly Family[], query: string): Family[] {
-  const wanted = wordsOf(query);
+  const wanted = foldedWords(query);
   return families
-    .map(({ title, functions }) => ({ title, functions: functions.filter((kpi) => holdsAll(kpi, kpi.name, wanted)) }))
+    .map(({ title, functions }) => ({
+      title,
+      functions: functions.filter((kpi) => holdsAll(searchedText(kpi, kpi.name), wanted)),
+    }))
     .filter(({ functions }) => functions.length > 0);
 }
 
 /** The templates that hold every word of the query, in whatever language it was typed. */
 export function searchTemplates(templates: readonly Template[], query: string): Template[] {
-  const wanted = wordsOf(query);
-  return templates.filter((template) => holdsAll(template, template.id, wanted));
+  const wanted = foldedWords(query);
+  return templates.filter((template) => holdsAll(searchedText(template, template.id), wanted));
 }
 
-function holdsAll({ title, summary }: Described, name: string, wanted: readonly string[]): boolean {
-  const text = folded([name, ...Object.values(title), ...Object.values(summary)].join("\n"));
-  return wanted.every((word) => text.includes(word));
-}
-
-function wordsOf(query: string): string[] {
-  return folded(query).split(/\s+/).filter(Boolean);
-}
-
-/** Upper and lower case, full and half width are the same to somebody who searches. */
-function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+/** What a search for a function or a template looks through: all its languages. */
+export function searchedText({ title, summary }: Described, name: string): string {
+  return [name, ...Object.values(title), ...Object.values(summary)].join("\n");
 }

@@ -6,7 +6,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const token = /<\?[^>]*\?>|<!--[\s\S]*?-->|<(\/?)([\w:.]+)((?:\s+[\w:.]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+const token = /<\?[^>]*\?>|<!--[\s\S]*?-->|<(\/?)([\w:.]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 
 /** Reads a file of elements, attributes and text, and throws on everything else. */
 export function parseXml(source: string): XmlElement {
@@ -42,6 +42,6 @@ export function descendants(element: XmlElement): XmlElement[] {
 
 function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(/([\w:.]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
+    [...text.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
   );
 }

@@ -35,10 +35,18 @@ describe("the server", () => {
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
   });
 
-  test("offers the opened file with its name", async () => {
-    const response = await fetch(`${served.url}opened-file`);
-    expect(decodeURIComponent(response.headers.get("x-file-name") ?? "")).toBe("评分 1.csv");
-    expect(await response.text()).toBe("9\n");
+  test("opens the page with the offered file in its address, and keeps what else stands there", async () => {
+    const { url } = await fetch(`${served.url}?language=zh-TW`);
+    const { searchParams } = new URL(url);
+    expect(searchParams.get("language")).toBe("zh-TW");
+    const file = await fetch(new URL(searchParams.get("file") ?? "", url));
+    expect(decodeURIComponent(file.url)).toMatch(/\/评分 1\.csv$/);
+    expect(await file.text()).toBe("9\n");
+  });
+
+  test("opens the page as it is asked for where it names another file", async () => {
+    const address = `${served.url}?file=other.csv`;
+    expect((await fetch(address)).url).toBe(address);
   });
 
   test.each([
@@ -46,6 +54,8 @@ describe("the server", () => {
     "/%2e%2e/secret.txt",
     "/..%2fsecret.txt",
     "/%2e%2e%2fsecret.txt",
+    "/opened-file/secret.txt",
+    "/opened-file/../secret.txt",
     "/a/../../secret.txt",
   ])("does not leave its folder for %s", async (path) => {
     const { status, body } = await rawGet(served.url, path);
@@ -57,9 +67,9 @@ describe("the server", () => {
     expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test("says where there is no opened file", async () => {
+  test("names no file where it offers none", async () => {
     const plain = await serve({ root: join(folder, "site"), port: 0 });
-    expect((await fetch(`${plain.url}opened-file`)).status).toBe(204);
+    expect((await fetch(plain.url)).url).toBe(plain.url);
     await plain.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { ConditionLook } from "../../core/plan/condition";
 import type { PlannedCell, SheetPlan } from "../../core/plan/sheet-plan";
+import type { Cell } from "../../core/values";
 import { calculateInIronCalc } from "../engines/iron-workbook";
 
 /** A cell that a conditional format marks. */
@@ -10,8 +11,19 @@ export interface Mark {
   readonly look: ConditionLook;
 }
 
-/** What the conditional formats of sheets without our functions mark; of a cell's conditions the first that holds counts. */
-export function marks(plans: readonly SheetPlan[]): Mark[] {
+/** What every cell of some sheets holds, and what their conditional formats mark. */
+export interface MarkedSheets {
+  readonly results: readonly (readonly (readonly Cell[])[])[];
+  readonly marks: readonly Mark[];
+}
+
+/** What the conditional formats of sheets without our functions mark. */
+export function marks(plans: readonly SheetPlan[]): readonly Mark[] {
+  return markedSheets(plans).marks;
+}
+
+/** Calculates sheets without our functions; of a cell's conditions the first that holds counts. */
+export function markedSheets(plans: readonly SheetPlan[]): MarkedSheets {
   const candidates = plans.map(candidatesOf);
   const width = Math.max(...plans.map(({ widths }) => widths.length));
   const calculated = calculateInIronCalc(
@@ -24,12 +36,13 @@ export function marks(plans: readonly SheetPlan[]): Mark[] {
       return { name: plan.name, cells };
     }),
   );
-  return candidates.flatMap((own, sheet) => {
+  const found = candidates.flatMap((own, sheet) => {
     const holding = own.filter(({ row }, index) => calculated[sheet]?.[row]?.[width + index] === true);
     const isFirst = ({ row, column }: Candidate, index: number) =>
       holding.findIndex((other) => other.row === row && other.column === column) === index;
     return holding.filter(isFirst).map(({ row, column, look }) => ({ sheet, row, column, look }));
   });
+  return { results: calculated.map((lines) => lines.map((line) => line.slice(0, width))), marks: found };
 }
 
 interface Candidate {
