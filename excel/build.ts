@@ -74,5 +74,6 @@ function taskpaneScript(): Promise<string> {
 
 async function taskpanePage(officeJs: string): Promise<string> {
   const page = await readFile(join(folder, "taskpane.html"), "utf8");
-  return page.replace('src="office.js"', () => `src="${officeJs}"`);
+  const origin = new URL(officeJs).origin;
+  return page.replace('src="office.js"', () => `src="${officeJs}"`).replaceAll("OFFICE_JS_ORIGIN", origin);
 }

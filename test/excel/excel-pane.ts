@@ -32,7 +32,7 @@ const after = (displayLanguage: string) => `
 export interface Pane {
   readonly page: Page;
   readonly excel: ExcelBridge;
-  /** Errors of the page, and requests for anything but its own files and office.js. */
+  /** Errors of the page, what its policy forbade, and requests for anything but its own files and office.js. */
   readonly errors: Error[];
 }
 
@@ -46,6 +46,9 @@ export async function openPane(
   const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) errors.push(new Error(message.text()));
+  });
   noteStrangers(
     page,
     ({ href }) => href === officeJs || href.startsWith(`${baseUrl}/`),
