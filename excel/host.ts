@@ -35,10 +35,12 @@ export function createExcelHost(search: string): Host {
 function readSelection(): Promise<Selection> {
   return withExcel(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
+    const first = range.getCell(0, 0).load("valueTypes");
     await context.sync();
     const parsed = parseAddress(range.address);
     if (!parsed) throw Object.assign(new Error(range.address), { code: "InvalidSelection" });
-    return { sheet: parsed.sheet, address: parsed.cells };
+    const showsError = first.valueTypes[0]?.[0] === "Error";
+    return { sheet: parsed.sheet, address: parsed.cells, ...(showsError && { showsError }) };
   });
 }
 

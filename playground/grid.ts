@@ -5,7 +5,6 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import type { Language } from "../core/text";
-import type { ErrorSentences } from "./error-sentences";
 import { showSpilledBars } from "./spilled-bars";
 import { describeFunctions, registerFunctions } from "./univer-functions";
 import { univerWords } from "./univer-words";
@@ -15,7 +14,6 @@ import { univerLocales } from "./workbook-data";
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly sentences: ErrorSentences;
   /** Puts a workbook in the place of the one that is open. */
   open(data: IWorkbookData): void;
 }
@@ -46,18 +44,16 @@ export async function startGrid(container: HTMLElement, language: Language, data
   }
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-  const sentences = registerFunctions(univer.__getInjector());
+  registerFunctions(univer.__getInjector());
   showSpilledBars(univer.__getInjector());
   return {
     univer,
     api,
-    sentences,
     open: (next) => {
       const before = api.getActiveWorkbook()?.getId();
       // With a workbook Univer forgets the marks of every other one that is open by then.
       if (before) api.disposeUnit(before);
       api.createWorkbook(next);
-      sentences.clear();
     },
   };
 }

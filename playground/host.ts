@@ -2,10 +2,9 @@ import type { IStyleData } from "@univerjs/core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { areaName, parseReference } from "../core/formulas/reference";
 import { numberFormats } from "../core/number-formats";
-import type { Language, Text } from "../core/text";
+import type { Language } from "../core/text";
 import { isCellError } from "../core/values";
 import { type Host, HostError, type Insertion, type InsertionOutcome, type Selection } from "../sidebar/host";
-import type { SheetAccess } from "../sidebar/sheet-access";
 import { fromCellData } from "./cell-data";
 import type { Grid } from "./grid";
 import { recall, remember } from "./memory";
@@ -14,10 +13,8 @@ import { renderSheets } from "./render-sheets";
 import { createSheetAccess } from "./sheet-access";
 import { words } from "./words";
 
-export interface PlaygroundHost extends Host, SheetAccess {
+export interface PlaygroundHost extends Host {
   onSelectionChange(listener: (selection: Selection) => void): () => void;
-  /** The sentence behind the error that the first selected cell shows; nothing where it shows none of ours. */
-  explainSelected(): Text | undefined;
 }
 
 /** The sidebar's host over the spreadsheet on the page. */
@@ -36,7 +33,6 @@ export function createPlaygroundHost(grid: Grid, language: Language): Playground
     recall: async (key) => recall(openWorkbook(grid), key),
     remember: async (key, value) => remember(openWorkbook(grid), key, value),
     ...createSheetAccess(grid),
-    explainSelected: () => explainSelected(grid),
   };
 }
 
@@ -45,16 +41,31 @@ function readSelection(grid: Grid): Selection {
   const range = workbook.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
   const { startRow, startColumn, endRow, endColumn } = range;
   const address = areaName(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
-  return { sheet: workbook.getActiveSheet().getSheetName(), address };
+  const sheet = workbook.getActiveSheet();
+  const showsError = isCellError(fromCellData(sheet.getSheet().getCell(startRow, startColumn)));
+  return { sheet: sheet.getSheetName(), address, ...(showsError && { showsError }) };
 }
 
 function followSelection(grid: Grid, listener: (selection: Selection) => void): () => void {
   const { api } = grid;
   const moves: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
-  const event = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (moves.includes(id) && api.getActiveWorkbook()) listener(readSelection(grid));
+  let told: Selection | undefined;
+  const tell = (selection: Selection) => {
+    told = selection;
+    listener(selection);
+  };
+  const moved = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (moves.includes(id) && api.getActiveWorkbook()) tell(readSelection(grid));
   });
-  return () => event.dispose();
+  // What is selected before it is calculated may turn out to be an error, or to be one no more.
+  const calculated = api.getFormula().calculationResultApplied(() => {
+    const selection = told && api.getActiveWorkbook() ? readSelection(grid) : undefined;
+    if (selection && selection.showsError !== told?.showsError) tell(selection);
+  });
+  return () => {
+    moved.dispose();
+    calculated.dispose();
+  };
 }
 
 function insertFormula(grid: Grid, { target, formula, format, replace }: Insertion): InsertionOutcome {
@@ -68,13 +79,6 @@ function insertFormula(grid: Grid, { target, formula, format, replace }: Inserti
     pattern && !range.getCellStyleData()?.n?.pattern ? { n: { pattern } } : undefined;
   range.setValue({ f: formula, v: null, p: null, ...(style && { s: style }) });
   return "inserted";
-}
-
-function explainSelected(grid: Grid): Text | undefined {
-  if (!grid.api.getActiveWorkbook()) return undefined;
-  const { sheet, row, column } = cellOf(grid, readSelection(grid));
-  const shown = fromCellData(sheet.getSheet().getCell(row, column));
-  return isCellError(shown) ? grid.sentences.at({ sheetId: sheet.getSheetId(), row, column }) : undefined;
 }
 
 function cellOf({ api }: Grid, { sheet: name, address }: Selection) {

@@ -1,11 +1,10 @@
 import "./main.css";
 import { createElement, render } from "preact";
-import type { Text } from "../core/text";
 import { startSidebar } from "../sidebar/start";
 import { FileError } from "./file-error";
 import { fileInAddress } from "./file-in-address";
 import { startGrid } from "./grid";
-import { createPlaygroundHost, type PlaygroundHost } from "./host";
+import { createPlaygroundHost } from "./host";
 import { pageLanguage } from "./language";
 import { sampleWorkbook } from "./sample-workbook";
 import { readFile, type Session, WorkbookSession } from "./session";
@@ -19,13 +18,10 @@ document.documentElement.lang = language;
 
 const { data, problem } = await firstWorkbook();
 const grid = await startGrid(element("grid"), language, data);
-const host = createPlaygroundHost(grid, language);
 let shown: Session = { fileName: data.name, notice: problem };
-let explanation: Text | undefined;
 const session = new WorkbookSession(grid, language, showSession, data, problem);
-explainErrors(host);
 acceptDrops();
-startSidebar(host, element("sidebar"));
+startSidebar(createPlaygroundHost(grid, language), element("sidebar"));
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -55,25 +51,13 @@ function renderBar() {
   const properties = {
     language,
     fileName: shown.fileName,
-    notice: (explanation ?? shown.notice)?.[language],
+    notice: shown.notice?.[language],
     onOpen: (file: File) => session.open(file),
     onDownload: () => session.download(),
     onNew: () => session.replace(workbookData(words.untitled[language], [blankSheet(words.sheet[language])])),
     onSample: () => session.replace(sampleWorkbook(language)),
   };
   render(createElement(TopBar, properties), bar);
-}
-
-/** A cell of the grid shows only an error's code. */
-function explainErrors({ onSelectionChange, explainSelected }: PlaygroundHost) {
-  const explain = () => {
-    const next = explainSelected();
-    if (next === explanation) return;
-    explanation = next;
-    renderBar();
-  };
-  onSelectionChange(explain);
-  grid.api.getFormula().calculationResultApplied(explain);
 }
 
 function acceptDrops() {

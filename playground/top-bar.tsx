@@ -5,7 +5,7 @@ import { words } from "./words";
 export interface TopBarProperties {
   readonly language: Language;
   readonly fileName: string;
-  /** A sentence to show: what went wrong with a file, or why the selected cell shows an error. */
+  /** What went wrong with a file. */
   readonly notice: string | undefined;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;

@@ -10,13 +10,11 @@ import type { KpiFunction } from "../core/define";
 import { evaluate } from "../core/evaluate";
 import { functions } from "../core/functions";
 import type { Language } from "../core/text";
-import type { Result } from "../core/values";
-import { ErrorSentences } from "./error-sentences";
 import { readArgument, writeResult } from "./univer-values";
 
 /** One catalogue function inside Univer's formula engine. */
 class KpiExecutor extends BaseFunction {
-  /** With the reference, an error can name the cell it found. */
+  /** Of a reference, a blank cell is told from a place left empty in the call. */
   override needsReferenceObject = true;
 
   /** Text in a formula, such as "5:2:3" or ">=90%", stays text. */
@@ -24,40 +22,23 @@ class KpiExecutor extends BaseFunction {
     return true;
   }
 
-  constructor(
-    private readonly kpi: KpiFunction,
-    private readonly sentences: ErrorSentences,
-  ) {
+  constructor(private readonly kpi: KpiFunction) {
     super(kpi.name);
   }
 
   override calculate(...given: FunctionVariantType[]) {
-    const result = this.evaluated(given);
-    this.sentences.record({ sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, result);
-    return writeResult(result);
-  }
-
-  /** A thrown error would stop the calculation of the whole workbook. */
-  private evaluated(given: readonly FunctionVariantType[]): Result {
+    // A thrown error would stop the calculation of the whole workbook.
     try {
-      const read = given.map(readArgument);
-      return evaluate(
-        this.kpi,
-        read.map(({ argument }) => argument),
-        read.map(({ address }) => address),
-      );
+      return writeResult(evaluate(this.kpi, given.map(readArgument)));
     } catch {
-      return { error: "#ERROR!" };
+      return writeResult({ error: "#ERROR!" });
     }
   }
 }
 
 /** Teaches Univer's formula engine every function of the catalogue; the workbook must exist already. */
-export function registerFunctions(injector: Injector): ErrorSentences {
-  const sentences = new ErrorSentences();
-  const executors = functions.map((kpi) => new KpiExecutor(kpi, sentences));
-  injector.get(IFunctionService).registerExecutors(...executors);
-  return sentences;
+export function registerFunctions(injector: Injector): void {
+  injector.get(IFunctionService).registerExecutors(...functions.map((kpi) => new KpiExecutor(kpi)));
 }
 
 /** What Univer's own completion and help show for every function. */

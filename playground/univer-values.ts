@@ -9,21 +9,14 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { areaName, onSheet } from "../core/formulas/reference";
 import { type Argument, type Block, type Cell, isCellError, isErrorCode, type Result } from "../core/values";
 
-/** An argument as core wants it, and where it was read from. */
-export interface ReadArgument {
-  readonly argument: Argument;
-  readonly address: string | undefined;
-}
-
 /** Reads what Univer's formula engine hands to a function; a place left empty in the call is `undefined`. */
-export function readArgument(given: FunctionVariantType): ReadArgument {
+export function readArgument(given: FunctionVariantType): Argument {
   if (given.isReferenceObject()) return readReference(given as BaseReferenceObject);
-  if (given.isArray()) return { argument: blockOf(given as ArrayValueObject), address: undefined };
+  if (given.isArray()) return blockOf(given as ArrayValueObject);
   const value = given as BaseValueObject;
-  return { argument: value.isNull() ? undefined : cellOf(value), address: undefined };
+  return value.isNull() ? undefined : cellOf(value);
 }
 
 /** Writes a result for Univer's formula engine; a blank shows as an empty cell, an error as its code. */
@@ -40,12 +33,9 @@ export function writeResult(result: Result): BaseValueObject {
   });
 }
 
-function readReference(reference: BaseReferenceObject): ReadArgument {
+function readReference(reference: BaseReferenceObject): Argument {
   const block = blockOf(reference.toArrayValueObject());
-  const { startRow, startColumn } = reference.getRangePosition();
-  const area = areaName(startRow, startColumn, block.length, block[0]?.length ?? 1);
-  const sheet = reference.getForcedSheetName();
-  return { argument: reference.isCell() ? block[0]?.[0] : block, address: sheet ? onSheet(sheet, area) : area };
+  return reference.isCell() ? block[0]?.[0] : block;
 }
 
 function blockOf(array: ArrayValueObject): Block {

@@ -21,7 +21,7 @@ export function CheckResults({ host, checked, isBusy, onFix }: Props) {
   const passed = results.flatMap(({ rule, findings }) => (findings.length === 0 ? [rule] : []));
   return (
     <section aria-labelledby="kpi-check-found">
-      <h2 id="kpi-check-found" tabIndex={-1}>
+      <h2 id="kpi-check-found" class={passed.length === results.length ? "kpi-all-well" : undefined} tabIndex={-1}>
         {say(countOf(checked))}
       </h2>
       {results.map(

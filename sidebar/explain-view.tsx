@@ -1,6 +1,7 @@
 import type { Explanation } from "../core/explain/explanation";
 import { ExplainDetails } from "./explain-details";
 import { ExplainParts } from "./explain-parts";
+import { ExplainTrouble } from "./explain-trouble";
 import { explainStripWords as words } from "./explain-words";
 import { GoThere } from "./go-there";
 import type { Selection } from "./host";
@@ -20,7 +21,7 @@ export function ExplainView({ explanation, of, host }: Props) {
   return (
     <div class="kpi-explained">
       <Summary explanation={explanation} />
-      <Trouble explanation={explanation} host={host} />
+      <ExplainTrouble problem={explanation.problem} host={host} />
       {parts.length > 0 && <ExplainParts parts={parts} />}
       {answers && <p>{say(answers)}</p>}
       {rules.map((rule) => (
@@ -57,21 +58,6 @@ function Summary({ explanation: { kpi, title, labels, result, reckoning, given }
         {reckoning && say(reckoning)}
       </p>
       {given && <p>{say(given)}</p>}
-    </div>
-  );
-}
-
-/** What is wrong, in which cell, and what to do. */
-function Trouble({ explanation: { problem }, host }: Pick<Props, "explanation" | "host">) {
-  const say = useWords();
-  return (
-    <div role="status" class={problem?.isWrong ? "kpi-problem" : "kpi-waiting"}>
-      {problem && (
-        <>
-          {say(problem.text)}{" "}
-          {problem.at && <GoThere host={host} place={problem.at} label={words.show(problem.at.address)} />}
-        </>
-      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import type { SheetAccess } from "./sheet-access";
 export interface Selection {
   readonly sheet: string;
   readonly address: string;
+  /** Whether its first cell shows an error; only from programs that tell of every selection. */
+  readonly showsError?: boolean;
 }
 
 /** A formula to be put into one cell. */

@@ -38,7 +38,7 @@ export const hrWords = {
     ),
   values: text("Values only", "只留数值", "只留數值"),
   valuesUse: text("Nothing changes any more.", "全部固定，不再变动。", "全部固定，不再變動。"),
-  columns: text("Leave these columns out entirely", "不给 HR 的列（彻底移除）", "不給 HR 的欄（徹底移除）"),
+  columns: text("Leave these columns out", "不给 HR 的列（彻底移除）", "不給 HR 的欄（徹底移除）"),
   leftOut: (count: number) => text(`${count} left out`, `已选 ${count} 列`, `已選 ${count} 欄`),
   noColumns: text("Keep at least one column.", "请至少保留一列。", "請至少保留一欄。"),
   computed: text("Add a sheet “How it was computed”", "附“计算说明”表", "附「計算說明」工作表"),

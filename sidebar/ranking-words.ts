@@ -112,12 +112,11 @@ export const rankingWords = {
       `「${sheet}」讀不出名次（需要「名次」和「姓名」兩個標題），沒有計入。`,
     ),
 
-  adds: (name: string) =>
-    text(
-      `Makes the new sheet “${name}” with fixed values. Your own sheets stay as they are.`,
-      `将新建工作表“${name}”，数值固定；现有的表不会改动。`,
-      `將新增工作表「${name}」，數值固定；現有的工作表不會更動。`,
-    ),
+  adds: text(
+    "A new sheet of fixed values: your own sheets stay as they are.",
+    "新建一张表，数值固定；现有的表不会改动。",
+    "新增一張工作表，數值固定；現有的不會更動。",
+  ),
   make: (name: string) => text(`Make “${name}”`, `生成“${name}”`, `產生「${name}」`),
   making: text("Making the sheet…", "正在生成工作表…", "正在產生工作表…"),
   made: (name: string) => text(`Made: “${name}”`, `已生成：“${name}”`, `已產生：「${name}」`),

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../core/text";
 import { ExplainState } from "./explain-state";
+import { ExplainTrouble } from "./explain-trouble";
 import { explainStripWords } from "./explain-words";
+import type { Selection } from "./host";
 import { ChevronIcon, RefreshIcon } from "./icons";
 import { useWords } from "./language";
 import { LanguageOptions } from "./language-options";
 import type { SheetAccess } from "./sheet-access";
-import { useExplanation } from "./use-explanation";
+import { type Explained, useExplanation } from "./use-explanation";
 import type { KnownSelection } from "./use-selection";
 import { words } from "./words";
 
@@ -23,7 +25,9 @@ export function SelectionStrip({ host, selection, language, onLanguage }: Props)
   const { current, isLive } = selection;
   // Where the program does not tell of selections, reading one is for the user to ask for.
   const [isOpen, setOpen] = useState(isLive);
-  const explaining = useExplanation(host, selection, isOpen);
+  // An error is always worth its sentence, and only an error is worth reading the sheet for while the strip is folded up.
+  const showsTrouble = !isOpen && current?.showsError === true;
+  const explaining = useExplanation(host, selection, isOpen || showsTrouble);
   const toggle = () => {
     setOpen(!isOpen);
     if (!isOpen && !isLive) explaining.ask();
@@ -58,12 +62,21 @@ export function SelectionStrip({ host, selection, language, onLanguage }: Props)
           </button>
           <LanguageChoice language={language} onLanguage={onLanguage} />
         </div>
+        <div class="kpi-folded">
+          {showsTrouble && <ExplainTrouble problem={problemOf(explaining.explained, current)} host={host} />}
+        </div>
         <div id="kpi-explanation" class="kpi-explanation" hidden={!isOpen} aria-busy={explaining.isReading}>
-          <ExplainState host={host} selection={selection} explaining={explaining} />
+          {isOpen && <ExplainState host={host} selection={selection} explaining={explaining} />}
         </div>
       </section>
     </footer>
   );
+}
+
+/** What is wrong in the selected cell, not in the one before it. */
+function problemOf(explained: Explained | undefined, { sheet, address }: Selection) {
+  const isCurrent = explained?.of.sheet === sheet && explained.of.address === address;
+  return isCurrent ? explained.explanation?.problem : undefined;
 }
 
 function LanguageChoice({ language, onLanguage }: Pick<Props, "language" | "onLanguage">) {

@@ -35,7 +35,7 @@ export function SheetMakingFoot(props: Props) {
   return (
     <>
       <p class="kpi-advice" id={`${id}-adds`}>
-        {progress.step === "ready" && !problem && !isBlocked && say(words.adds(name))}
+        {isPrimary && progress.step === "ready" && !problem && !isBlocked && say(words.adds)}
       </p>
       <p class="kpi-problem" id={`${id}-problem`} role="alert">
         {problem && say(problem)}

@@ -43,9 +43,9 @@ export const templateWords = {
 
   adds: (names: readonly string[]) =>
     text(
-      `Adds ${english(names)}, numbered if the name is taken. Your own sheets stay as they are.`,
-      `将新建工作表${simplified(names)}，重名时自动加序号；现有的表不会改动。`,
-      `將新增工作表${traditional(names)}，名稱重複時自動加上編號；現有的工作表不會更動。`,
+      `Adds ${english(names)}. Your own sheets stay as they are.`,
+      `将新建${simplified(names)}；现有的表不会改动。`,
+      `將新增${traditional(names)}；現有的工作表不會更動。`,
     ),
   insert: text("Insert template", "插入模板", "插入範本"),
   insertAgain: text("Insert once more", "再插入一份", "再插入一份"),

@@ -48,10 +48,11 @@ function share(value: number, { numbers, format }: ColumnContext): Meant {
   return changeTo(value, { en: percent(value), "zh-CN": percent(value), "zh-TW": percent(value) });
 }
 
-/** `90分` is 90 points or 90 minutes. */
+/** `90分` is 90 points or 90 minutes: the points for quick replies are points. */
 function scored(half: string, { heading }: ColumnContext): Meant | undefined {
+  const isScore = /得分|分数|分數|分值|评分|評分|score|points/i.test(heading);
   const isTime = /时|時|秒|响应|回應|耗|time|second|minute/i.test(heading);
-  return isTime ? undefined : changeTo(Number.parseFloat(half));
+  return isTime && !isScore ? undefined : changeTo(Number.parseFloat(half));
 }
 
 /** Among parts of a day, as programs keep times, or other units, nobody can tell. */

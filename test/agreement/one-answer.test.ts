@@ -51,7 +51,7 @@ async function everywhere(answers: Answers): Promise<Record<string, unknown>> {
       answers.map((value) => [value ?? ""]),
     ),
     Excel: await inExcel(answers, range),
-    Playground: (await univer.calculate(cells, `NPS(${range})`)).result,
+    Playground: await univer.calculate(cells, `NPS(${range})`),
     "native form": inIronCalc(cells, native),
   };
 }

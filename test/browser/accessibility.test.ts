@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { languages } from "../../core/text";
 import { f, sheetOf } from "../core/check/sheet-of";
-import { openSidebar, sidebarScript } from "../sidebar/open-sidebar";
-import { browserFlags, browserPath } from "./find-browser";
+import { open as openSidebar, page } from "./opened-sidebar";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -21,21 +19,6 @@ const sheet = sheetOf(
   "Scores 2026-10",
 );
 
-let browser: Browser;
-let script: string;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-afterEach(() => page.close());
-
-afterAll(() => browser?.close());
-
 /** What axe complains about, short enough to read in a failure. */
 async function violations(): Promise<string[]> {
   const { violations: found } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
@@ -47,14 +30,12 @@ interface Axe {
 }
 
 async function open(language: (typeof languages)[number], colorScheme: "light" | "dark"): Promise<void> {
-  page = await openSidebar(browser, script, { language, explains: true }, { height: 900, colorScheme });
-  await page.evaluate((given) => {
+  await openSidebar({ language, explains: true }, { height: 900, colorScheme }, [sheet]);
+  await page.evaluate((name) => {
     document.title = "Service KPI";
     document.documentElement.lang = "en";
-    window.host.contents.set(given.name, given);
-    window.host.sheets.push(given.name);
-    window.host.select("D2", given.name);
-  }, sheet);
+    window.host.select("D2", name);
+  }, sheet.name);
   await page.addScriptTag({ content: axe });
 }
 

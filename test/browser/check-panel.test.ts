@@ -1,32 +1,12 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SheetSnapshot } from "../../core/snapshot";
 import { languages } from "../../core/text";
 import { f, sheetOf, type Written } from "../core/check/sheet-of";
-import { type Looks, openSidebar, sidebarScript } from "../sidebar/open-sidebar";
+import type { Looks } from "../sidebar/open-sidebar";
 import type { PageOptions } from "../sidebar/sidebar-page";
 import { faintText } from "./faint-text";
-import { browserFlags, browserPath } from "./find-browser";
+import { calls, focused, open as openSidebar, page } from "./opened-sidebar";
 import { overflowing } from "./overflowing";
-
-let browser: Browser;
-let script: string;
-let page: Page;
-const errors: Error[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => browser?.close());
 
 const people = ["Ann", "Bob", "Cid", "Dan", "Eve", "Fay"];
 
@@ -65,17 +45,11 @@ async function open(
   options: Partial<PageOptions> = {},
   looks: Looks = {},
 ): Promise<void> {
-  page = await openSidebar(browser, script, options, { height: 900, ...looks });
-  page.on("pageerror", (error) => errors.push(error));
-  await page.evaluate((given) => {
-    for (const sheet of given) {
-      window.host.contents.set(sheet.name, sheet);
-      window.host.sheets.push(sheet.name);
-    }
-    const [first] = given;
-    if (first) window.host.select("B3", first.name);
+  await openSidebar(options, { height: 900, ...looks }, sheets);
+  await page.evaluate((name) => {
+    if (name !== undefined) window.host.select("B3", name);
     window.host.calls.length = 0;
-  }, sheets);
+  }, sheets[0]?.name);
 }
 
 async function openCheck(
@@ -91,9 +65,6 @@ async function openCheck(
 const panel = () => page.locator("#kpi-panel-check");
 const button = (name: string | RegExp) => panel().getByRole("button", { name, exact: typeof name === "string" });
 const heading = (name: string) => panel().getByRole("heading", { name, exact: true }).waitFor();
-const calls = () => page.evaluate(() => window.host.calls);
-const focused = () =>
-  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
 
 /** The findings as they are read aloud. */
 async function cards(): Promise<string[]> {

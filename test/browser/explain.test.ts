@@ -1,11 +1,10 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { languages } from "../../core/text";
 import { formula, sheetOf } from "../core/explain/sheet-of";
-import { type Looks, openSidebar, sidebarScript } from "../sidebar/open-sidebar";
+import type { Looks } from "../sidebar/open-sidebar";
 import type { PageOptions } from "../sidebar/sidebar-page";
 import { faintText } from "./faint-text";
-import { browserFlags, browserPath } from "./find-browser";
+import { open as openSidebar, page } from "./opened-sidebar";
 import { overflowing } from "./overflowing";
 
 const month = "工资表 10 月";
@@ -24,39 +23,8 @@ const rules = sheetOf("规则 表", [
   [0.8, 85],
 ]);
 
-let browser: Browser;
-let script: string;
-let page: Page;
-const errors: Error[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => browser?.close());
-
-async function open(options: Partial<PageOptions> = {}, looks: Looks = {}): Promise<void> {
-  page = await openSidebar(browser, script, { explains: true, ...options }, looks);
-  page.on("pageerror", (error) => errors.push(error));
-  await page.evaluate(
-    (sheets) => {
-      for (const one of sheets) {
-        window.host.contents.set(one.name, one);
-        if (!window.host.sheets.includes(one.name)) window.host.sheets.push(one.name);
-      }
-    },
-    [sheet, rules],
-  );
-}
-
+const open = (options: Partial<PageOptions> = {}, looks: Looks = {}) =>
+  openSidebar({ explains: true, ...options }, looks, [sheet, rules]);
 const strip = () => page.getByRole("region", { name: "Explain" });
 const toggle = () => strip().getByRole("button", { name: "Explain" });
 const select = (address: string) => page.evaluate((cells) => window.host.select(cells), address);
@@ -127,6 +95,27 @@ describe("where the program tells of selections", () => {
     await sees("3 satisfied ÷ 5 answers");
     await page.keyboard.press("Enter");
     await strip().getByText("3 satisfied ÷ 5 answers").waitFor({ state: "hidden" });
+  });
+
+  test("folded up it still says what is wrong where an error is selected, and reads for nothing else", async () => {
+    await open({ explains: false });
+    await select("D6");
+    await sees(/^C6 is 12, more than the whole/);
+    expect(
+      await strip()
+        .getByText(/^C6 is 12/)
+        .count(),
+    ).toBe(1);
+    expect(await toggle().getAttribute("aria-expanded")).toBe("false");
+    const before = await reads();
+    await strip().getByRole("button", { name: "Show C6" }).click();
+    expect(await page.evaluate(() => window.host.shown)).toEqual([{ sheet: "工资表 10 月", address: "C6" }]);
+    await select("E2");
+    await strip()
+      .getByText(/^C6 is 12/)
+      .waitFor({ state: "detached" });
+    await aWhile();
+    expect(await reads()).toBe(before);
   });
 
   test("while the keys run through many cells only the last is read", async () => {

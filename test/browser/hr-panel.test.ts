@@ -1,35 +1,11 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { languages } from "../../core/text";
 import { sheetOf } from "../core/hr-copy/sheet-of";
-import { type Looks, openSidebar, sidebarScript } from "../sidebar/open-sidebar";
+import type { Looks } from "../sidebar/open-sidebar";
 import type { PageOptions } from "../sidebar/sidebar-page";
 import { faintText } from "./faint-text";
-import { browserFlags, browserPath } from "./find-browser";
+import { calls, focused, open as openSidebar, page } from "./opened-sidebar";
 import { overflowing } from "./overflowing";
-
-let browser: Browser;
-let script: string;
-let page: Page;
-const errors: Error[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-beforeEach(() => {
-  errors.length = 0;
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
-});
-
-afterAll(() => browser?.close());
 
 const name = "工资表 10 月";
 const pay = sheetOf(name, [
@@ -46,17 +22,8 @@ const pay = sheetOf(name, [
 ]);
 const damaged = sheetOf("评分", [["=1+1", ["=_xldudf_KPI_NPS(B2:B9)", { error: "#NAME?" }]]]);
 
-async function open(options: Partial<PageOptions> = {}, looks: Looks = {}, sheets = [pay, damaged]): Promise<void> {
-  page = await openSidebar(browser, script, { templates: "tiny", ...options }, looks);
-  page.on("pageerror", (error) => errors.push(error));
-  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
-  await page.evaluate((all) => {
-    for (const sheet of all) {
-      window.host.contents.set(sheet.name, sheet);
-      if (!window.host.sheets.includes(sheet.name)) window.host.sheets.push(sheet.name);
-    }
-  }, sheets);
-}
+const open = (options: Partial<PageOptions> = {}, looks: Looks = {}, sheets = [pay, damaged]) =>
+  openSidebar({ templates: "tiny", ...options }, looks, sheets);
 
 async function openPanel(...given: Parameters<typeof open>): Promise<void> {
   await open(...given);
@@ -68,8 +35,6 @@ const panel = () => page.locator(".kpi-hr");
 const button = (label: string | RegExp) => panel().getByRole("button", { name: label });
 const sees = (text: string | RegExp) => panel().getByText(text).first().waitFor();
 const leaveOut = (column: string) => panel().getByRole("checkbox", { name: column }).check();
-const calls = () => page.evaluate(() => window.host.calls);
-const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const copies = () => page.evaluate(() => window.host.copies);
 
 describe.each([

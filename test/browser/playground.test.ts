@@ -53,10 +53,21 @@ describe("the playground opened with a survey", () => {
     if (survey === shared) expect(expected).toBeCloseTo(-35.897, 3);
   });
 
-  test("tells the reason of an error in the selected cell", async () => {
-    await typeInto("N4", "=NPS(A2:A3)");
+  test("tells the reason of an error in the selected cell, once, whether the strip is unfolded or not", async () => {
     await goTo("N4");
-    await page.waitForFunction(() => /A3/.test(document.querySelector("#bar .notice")?.textContent ?? ""));
+    await page.keyboard.type("=NPS(A2:A3)");
+    await page.keyboard.press("Enter");
+    const reason = page.getByText(/^A3 是/);
+    const toggle = page.getByRole("button", { name: "解释" });
+    for (const isOpen of ["true", "false"]) {
+      await goTo("N5");
+      await reason.waitFor({ state: "detached" });
+      await goTo("N4");
+      await reason.waitFor();
+      expect(await reason.count()).toBe(1);
+      expect(await toggle.getAttribute("aria-expanded")).toBe(isOpen);
+      await toggle.click();
+    }
   });
 
   test("the sidebar follows the selection", async () => {

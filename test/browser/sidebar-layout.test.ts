@@ -1,29 +1,15 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { functions } from "../../core/functions";
 import { languages } from "../../core/text";
-import { openSidebar, sidebarScript } from "../sidebar/open-sidebar";
-import { browserFlags, browserPath } from "./find-browser";
+import { open, page } from "./opened-sidebar";
 import { overflowing } from "./overflowing";
-
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-afterAll(() => browser?.close());
 
 const cases = languages.flatMap((language) => [true, false].map((live) => ({ language, live })));
 
 test.each(cases)(
   "nothing is cut off at 300 px in $language (tells of selections: $live)",
   async ({ language, live }) => {
-    const page = await openSidebar(browser, script, { language, flavour: "prefixed", tellsOfSelections: live });
+    await open({ language, flavour: "prefixed", tellsOfSelections: live });
     expect(await overflowing(page)).toEqual([]);
     for (const { name } of functions) {
       await page.locator(`[aria-controls="kpi-help-${name}"]`).click();
@@ -39,12 +25,28 @@ test.each(cases)(
       );
       expect(await overflowing(page), `${name} with a long range`).toEqual([]);
     }
-    await page.close();
   },
 );
 
+test.each(languages)("no title of a tab is broken in %s, whichever is chosen", async (language) => {
+  await open({ language });
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll("[role=tab]")].map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual([1, 1, 1, 1, 1]);
+    const row = page.getByRole("tablist");
+    expect(await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+});
+
 test("the questions and refusals fit too", async () => {
-  const page = await openSidebar(browser, script, { language: "en" });
+  await open();
   await page.locator('[aria-controls="kpi-help-CSAT"]').click();
   await page.evaluate(() => {
     window.host.select("AB12:AB10048");
@@ -54,5 +56,4 @@ test("the questions and refusals fit too", async () => {
   await page.getByRole("button", { name: "Insert into AZ10051" }).click();
   await page.getByRole("button", { name: "Replace" }).waitFor();
   expect(await overflowing(page)).toEqual([]);
-  await page.close();
 });

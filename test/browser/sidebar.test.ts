@@ -1,34 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { version } from "../../package.json";
 import type { Selection } from "../../sidebar/host";
-import { openSidebar, sidebarScript } from "../sidebar/open-sidebar";
-import type { PageOptions } from "../sidebar/sidebar-page";
-import { browserFlags, browserPath } from "./find-browser";
-
-let browser: Browser;
-let script: string;
-let page: Page;
-const errors: Error[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => browser?.close());
-
-async function open(options: Partial<PageOptions> = {}): Promise<void> {
-  page = await openSidebar(browser, script, options);
-  page.on("pageerror", (error) => errors.push(error));
-}
+import { open, page } from "./opened-sidebar";
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const field = (name: string) => page.getByRole("textbox", { name, exact: true });

@@ -1,46 +1,20 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { templates } from "../../core/templates";
 import { languages } from "../../core/text";
-import { type Looks, openSidebar, sidebarScript } from "../sidebar/open-sidebar";
+import type { Looks } from "../sidebar/open-sidebar";
 import type { PageOptions } from "../sidebar/sidebar-page";
 import { tinyTemplates } from "../sidebar/tiny-templates";
 import { faintText } from "./faint-text";
-import { browserFlags, browserPath } from "./find-browser";
+import { calls, focused, open as openSidebar, page } from "./opened-sidebar";
 import { overflowing } from "./overflowing";
 
-let browser: Browser;
-let script: string;
-let page: Page;
-const errors: Error[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: browserPath(), args: browserFlags }),
-    sidebarScript(),
-  ]);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => browser?.close());
-
-async function open(options: Partial<PageOptions> = {}, looks: Looks = {}): Promise<void> {
-  page = await openSidebar(browser, script, { templates: "tiny", ...options }, looks);
-  page.on("pageerror", (error) => errors.push(error));
-  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
-}
-
+const open = (options: Partial<PageOptions> = {}, looks: Looks = {}) =>
+  openSidebar({ templates: "tiny", ...options }, looks);
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const tab = (name = "Templates") => page.getByRole("tab", { name }).click();
 const sees = (text: string) => page.getByText(text, { exact: true }).waitFor();
 const sheets = () => page.evaluate(() => window.host.sheets.slice(1));
-const calls = () => page.evaluate(() => window.host.calls);
 const cells = () => page.evaluate(() => window.host.rendered[0]?.cells ?? []);
-const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
 async function openTeam(options: Partial<PageOptions> = {}): Promise<void> {
   await open(options);
@@ -119,7 +93,7 @@ describe("the page of a template", () => {
   test("says what it is made of and what it will add", async () => {
     await openTeam();
     await page.locator("form").getByText("Inquiry-to-paid conversion").waitFor();
-    await page.getByText("Adds “Team 2026-10”, “Rules”,").waitFor();
+    await page.getByText("Adds “Team 2026-10”, “Rules”.").waitFor();
     const [first, second] = ["Team 2026-10", "Rules"].map((name) => page.getByRole("button", { name, exact: true }));
     expect(await first?.getAttribute("aria-pressed")).toBe("true");
     const drawn = () => page.locator(".kpi-preview svg").innerHTML();

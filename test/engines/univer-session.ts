@@ -2,7 +2,6 @@ import { type ICellData, LocaleType, type Nullable, Univer, UniverInstanceType }
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaCalculationSessionService, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
-import type { Text } from "../../core/text";
 import type { Cell, Result } from "../../core/values";
 import { fromCellData, toCellData } from "../../playground/cell-data";
 import { registerFunctions } from "../../playground/univer-functions";
@@ -16,12 +15,6 @@ export interface FilledCell {
   readonly value: Cell;
 }
 
-export interface Calculated {
-  readonly result: Result;
-  /** The sentence behind an error in the formula's cell. */
-  readonly sentence: Text | undefined;
-}
-
 export interface PlacedFormula {
   readonly row: number;
   readonly column: number;
@@ -30,7 +23,7 @@ export interface PlacedFormula {
 
 export interface UniverSession {
   /** Calculates one formula among the given cells, with what it spills. */
-  calculate(cells: readonly FilledCell[], formula: string): Promise<Calculated>;
+  calculate(cells: readonly FilledCell[], formula: string): Promise<Result>;
   /** Calculates many formulas on one sheet; each gives one cell. */
   calculateMany(cells: readonly FilledCell[], formulas: readonly PlacedFormula[]): Promise<Cell[]>;
   /** Calculates a workbook of its own; gives every cell of every sheet, spilled ones too. */
@@ -51,7 +44,7 @@ export function startSession(): UniverSession {
     else univer.registerPlugin(plugin);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
-  const sentences = registerFunctions(univer.__getInjector());
+  registerFunctions(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const calculation = univer.__getInjector().get(FormulaCalculationSessionService);
   const calculated = () => calculation.waitForLatestApplied(undefined, patience);
@@ -73,8 +66,7 @@ export function startSession(): UniverSession {
     calculate: async (cells, formula) => {
       const sheet = await fill(cells, [{ ...place, formula }]);
       const shown = sheet.getSheet();
-      const result = spilled((row, column) => shown.getCell(place.row + row, place.column + column));
-      return { result, sentence: sentences.at({ sheetId: sheet.getSheetId(), ...place }) };
+      return spilled((row, column) => shown.getCell(place.row + row, place.column + column));
     },
     calculateMany: async (cells, formulas) => {
       const sheet = await fill(cells, formulas);

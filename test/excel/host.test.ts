@@ -58,6 +58,17 @@ describe("the selection", () => {
     expect(excel.runtime.trips).toBe(1);
   });
 
+  test("says whether its first cell shows an error", async () => {
+    excel.sheet.fillFormula("C3", "=CSAT(B2:B9)", [[{ error: "#VALUE!" }]]);
+    for (const [address, showsError] of [
+      ["C3:D9", true],
+      ["B2:D9", undefined],
+    ] as const) {
+      excel.workbook.selection = { sheet: "一月 排名", address };
+      expect((await createExcelHost("").readSelection()).showsError).toBe(showsError);
+    }
+  });
+
   test("of a chart, or of several blocks, is refused in a sentence", async () => {
     const { text } = await refusal(createExcelHost("").readSelection());
     expect(text.en).toContain("one block of cells");

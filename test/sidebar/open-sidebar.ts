@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import type { SheetSnapshot } from "../../core/snapshot";
 import type { PageOptions } from "./sidebar-page";
 
 const frame = '<style>html, body, #sidebar { height: 100%; margin: 0 }</style><main id="sidebar"></main>';
@@ -46,4 +47,14 @@ export async function openSidebar(
   };
   await page.evaluate((given) => window.openSidebar(given), all);
   return page;
+}
+
+/** Puts sheets into the workbook behind the sidebar. */
+export async function holdSheets(page: Page, sheets: readonly SheetSnapshot[]): Promise<void> {
+  await page.evaluate((given) => {
+    for (const sheet of given) {
+      window.host.contents.set(sheet.name, sheet);
+      if (!window.host.sheets.includes(sheet.name)) window.host.sheets.push(sheet.name);
+    }
+  }, sheets);
 }

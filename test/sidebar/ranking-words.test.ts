@@ -22,7 +22,6 @@ const given: Given = {
   awarded: ["Ann", "300"],
   noMonthBefore: ["2026-09"],
   unreadable: ["2026-09 Ranking"],
-  adds: ["2026-10 Ranking"],
   make: ["2026-10 Ranking"],
   made: ["2026-10 Ranking"],
   exists: ["2026-10 Ranking"],

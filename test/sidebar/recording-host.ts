@@ -1,5 +1,7 @@
+import { parseReference } from "../../core/formulas/reference";
 import type { SheetPlan } from "../../core/plan/sheet-plan";
 import type { Text } from "../../core/text";
+import { isCellError } from "../../core/values";
 import { type Host, HostError, type Insertion, type InsertionOutcome, type Selection } from "../../sidebar/host";
 import { planProblem } from "./plan-problem";
 import { SheetsInMemory } from "./sheets-in-memory";
@@ -52,7 +54,10 @@ export class RecordingHost extends SheetsInMemory implements Host {
   /** What the user does in the sheet. */
   select(address: string, sheet = this.selection.sheet): void {
     if (!oneRange.test(address)) throw new Error(`no address: ${address}`);
-    this.selection = { sheet, address };
+    const [cell = address] = address.split(":");
+    const { row, column } = parseReference(cell) ?? { row: 0, column: 0 };
+    const shown = this.contents.get(sheet)?.cells[row]?.[column] ?? null;
+    this.selection = { sheet, address, ...(isCellError(shown) && { showsError: true }) };
     for (const listener of this.listeners) listener(this.selection);
   }
 

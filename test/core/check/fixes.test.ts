@@ -25,6 +25,7 @@ describe("a number typed as text becomes the number that was meant", () => {
     ["2分23秒", "响应（秒）", [80, 70], [143, "改为 143（秒）"]],
     ["95分", "得分", [80, 70], [95, "改为 95"]],
     ["00:01:31", "平均响应", [80, 70], [91, "改为 91（秒）"]],
+    ["95分", "响应得分", [80, 70], [95, "改为 95"]],
   ])("%s below %s", (text, heading, others, expected) => {
     expect(fixOf(text, heading, ...others)).toEqual(expected);
   });
@@ -40,6 +41,15 @@ describe("a number typed as text becomes the number that was meant", () => {
     ).toHaveLength(1);
     expect(fixOf(text, heading, ...others)).toBeUndefined();
   });
+});
+
+test("a text above that is itself a number is not the column's heading", () => {
+  const column = (heading: string, ...texts: string[]) =>
+    sheetOf([["姓名", heading], ...texts.map((one) => ["周敏", one]), ["陈浩", 80], ["李娜", 70]]);
+  const fixes = (sheet: SheetSnapshot) =>
+    findings("text-numbers", sheet).map(({ fix }) => fix?.changes[0]?.after ?? null);
+  expect(fixes(column("响应时间", "８０", "5分"))).toEqual([80, null]);
+  expect(fixes(column("时长（分钟）", "3", "2分23秒"))).toEqual([3, null]);
 });
 
 const half = (row: number) => f(`=B${row}/$B$2`, 0.5);
