@@ -2,8 +2,8 @@ import { numberFormats } from "../core/number-formats";
 import type { Host, Insertion, InsertionOutcome, Selection } from "../sidebar/host";
 import { parseAddress } from "./addresses";
 import { copySheet } from "./copy-sheet";
-import { formulaBehind } from "./formula-behind";
 import { excelLanguage } from "./language";
+import { lookAt } from "./look-at";
 import { readSheet } from "./read-sheet";
 import { renderSheets } from "./render-sheets";
 import { replaceCells } from "./replace-cells";
@@ -22,7 +22,7 @@ export function createExcelHost(search: string): Host {
     sheetNames,
     renderSheets,
     readSheet,
-    formulaBehind,
+    lookAt,
     showCells,
     replaceCells,
     copySheet,

@@ -1,7 +1,7 @@
 import type { SheetAccess } from "../sidebar/sheet-access";
 import { copySheet } from "./copy-sheet";
-import { formulaBehind } from "./formula-behind";
 import type { Grid } from "./grid";
+import { lookAt } from "./look-at";
 import { readSheet } from "./read-sheet";
 import { replaceCells } from "./replace-cells";
 import { replaceSheet } from "./replace-sheet";
@@ -11,7 +11,7 @@ import { showCells } from "./show-cells";
 export function createSheetAccess(grid: Grid): Required<SheetAccess> {
   return {
     readSheet: (name) => readSheet(grid, name),
-    formulaBehind: (name, row, column) => formulaBehind(grid, name, row, column),
+    lookAt: (name, row, column) => lookAt(grid, name, row, column),
     showCells: (place) => showCells(grid, place),
     replaceCells: (sheet, changes) => replaceCells(grid, sheet, changes),
     copySheet: (copy) => copySheet(grid, copy),

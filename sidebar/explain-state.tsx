@@ -1,3 +1,4 @@
+import { ExplainTrouble } from "./explain-trouble";
 import { ExplainView } from "./explain-view";
 import { explainStripWords as words } from "./explain-words";
 import { useWords } from "./language";
@@ -21,7 +22,7 @@ export function ExplainState({ host, selection: { current, isLive }, explaining 
   const isCurrent = explained?.of.address === current?.address && explained?.of.sheet === current?.sheet;
   const isShown = explained !== undefined && (isCurrent || (isLive && isReading));
   // A cell without a KPI is worth a word only to a person who asked.
-  const isEmpty = !isLive && !isReading && explained && !explained.explanation;
+  const isEmpty = !isLive && !isReading && explained && !explained.explanation && !explained.error;
   return (
     <>
       <p class="kpi-explain-progress" role="status">
@@ -31,6 +32,11 @@ export function ExplainState({ host, selection: { current, isLive }, explaining 
       <p class="kpi-problem" role="alert">
         {problem && say(problem)}
       </p>
+      {isShown && explained.error && (
+        <div class="kpi-explained">
+          <ExplainTrouble problem={explained.error} host={host} />
+        </div>
+      )}
       {isShown && explained.explanation && (
         <ExplainView explanation={explained.explanation} of={explained.of} host={host} />
       )}

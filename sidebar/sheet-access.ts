@@ -3,6 +3,13 @@ import type { SheetSnapshot } from "../core/snapshot";
 import type { Cell } from "../core/values";
 import type { Selection } from "./host";
 
+/** What tells whether a cell is worth explaining. */
+export interface CellGlance {
+  /** Its formula, or that of the cell that fills it; `null` where there is none. */
+  readonly formula: string | null;
+  readonly isError: boolean;
+}
+
 /** A cell to be changed, and what it held when the change was decided; row and column count from zero. */
 export interface CellChange {
   readonly row: number;
@@ -26,11 +33,8 @@ export interface SheetCopy {
 export interface SheetAccess {
   /** Reads a sheet from A1 to its last used cell. Formulas come with English names and commas, dates as serial numbers. */
   readSheet(name: string): Promise<SheetSnapshot>;
-  /**
-   * The formula of a cell, or of the one that fills it; `null` where there is none. Row and column count from zero. Absent
-   * where the sidebar only reads when it is asked.
-   */
-  formulaBehind?(sheet: string, row: number, column: number): Promise<string | null>;
+  /** A glance at one cell; row and column count from zero. Absent where the sidebar only reads when it is asked. */
+  lookAt?(sheet: string, row: number, column: number): Promise<CellGlance>;
   /** Selects a cell or a range and brings it into sight. */
   showCells(place: Selection): Promise<void>;
   /** Changes all of the cells, or none: `"changed"` when one of them no longer holds what it held before. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { explain } from "../core/explain/explain";
-import type { Explanation } from "../core/explain/explanation";
+import { explainError } from "../core/explain/explain-error";
+import type { Explanation, Problem } from "../core/explain/explanation";
 import { neededSheets } from "../core/explain/find-call";
 import { kpiCalls } from "../core/formulas/kpi-calls";
 import type { SheetSnapshot } from "../core/snapshot";
@@ -14,7 +15,9 @@ import { type KnownSelection, sentenceOf } from "./use-selection";
 /** What came of looking at a selection: nothing where its cell is no KPI's. */
 export interface Explained {
   readonly of: Selection;
-  readonly explanation: Explanation | undefined;
+  readonly explanation?: Explanation;
+  /** What is wrong where a cell without a KPI shows an error. */
+  readonly error?: Problem | undefined;
 }
 
 export interface Explaining {
@@ -70,19 +73,19 @@ export function useExplanation(host: SheetAccess, selection: KnownSelection, isO
 
 async function attempt(host: SheetAccess, of: Selection): Promise<Explained | Text> {
   try {
-    return { of, explanation: await explanationOf(host, of) };
+    return { of, ...(await explanationOf(host, of)) };
   } catch (failure) {
     return sentenceOf(failure);
   }
 }
 
-async function explanationOf(host: SheetAccess, { sheet: name, address }: Selection): Promise<Explanation | undefined> {
+async function explanationOf(host: SheetAccess, { sheet: name, address }: Selection): Promise<Omit<Explained, "of">> {
   const area = areaOf(address);
-  if (!area) return undefined;
+  if (!area) return {};
   const place = { row: area.top, column: area.left };
-  // A long sheet takes seconds to read, and most cells that are selected have no KPI behind them.
-  const formula = await host.formulaBehind?.(name, place.row, place.column);
-  if (formula === null || (formula !== undefined && !callsKpi(formula))) return undefined;
+  // A long sheet takes seconds to read, and most cells that are selected have no KPI behind them and no error.
+  const glance = await host.lookAt?.(name, place.row, place.column);
+  if (glance && !glance.isError && !callsKpi(glance.formula)) return {};
   const sheet = await host.readSheet(name);
   const others = new Map<string, SheetSnapshot>();
   for (const other of neededSheets(sheet, place, readFormula)) {
@@ -90,11 +93,14 @@ async function explanationOf(host: SheetAccess, { sheet: name, address }: Select
     const snapshot = await host.readSheet(other).catch(() => undefined);
     if (snapshot) others.set(other, snapshot);
   }
-  return explain({ sheet, others, read: readFormula }, place);
+  const workbook = { sheet, others, read: readFormula };
+  const explanation = explain(workbook, place);
+  return explanation ? { explanation } : { error: explainError(workbook, place) };
 }
 
 /** Whether there may be something to explain; of what cannot be read the sheet must tell. */
-function callsKpi(formula: string): boolean {
+function callsKpi(formula: string | null): boolean {
+  if (formula === null) return false;
   const tree = readFormula(formula);
   return tree === undefined || kpiCalls(tree).length > 0;
 }

@@ -30,7 +30,7 @@ function errorRuns(sheet: CheckedSheet, column: number, known: ErrorRows): Findi
   return runs.map(({ area, error }) => ({
     severity: error.error === "#BUSY!" || error.error === "#N/A" ? "warning" : "error",
     area,
-    sentence: sentenceFor(error),
+    sentence: errorSentence(error),
   }));
 }
 
@@ -77,7 +77,8 @@ function firstFrom(rows: readonly number[], row: number): number {
   return low;
 }
 
-function sentenceFor({ error, message }: CellError): Text {
+/** What an error means and what to do. */
+export function errorSentence({ error, message }: CellError): Text {
   if (message) {
     return {
       en: `This shows ${error}. ${message.en}`,

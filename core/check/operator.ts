@@ -2,7 +2,7 @@ import type { FormulaNode } from "../formulas/formula-tree";
 import type { FormulaGroup } from "./formula-group";
 
 /** The operator between two operands, such as `/`; `""` for anything else. */
-export function operatorOf({ formula }: FormulaGroup, node: FormulaNode): string {
+export function operatorOf({ formula }: Pick<FormulaGroup, "formula">, node: FormulaNode): string {
   if (node.kind !== "other" || node.parts.length !== 2) return "";
   const [left, right] = node.parts;
   return left && right ? formula.slice(left.to, right.from).replace(/[()\s]/g, "") : "";

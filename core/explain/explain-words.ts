@@ -98,6 +98,18 @@ export const explainWords = {
     "这一格还在计算：等它出结果。",
     "這一格還在計算：等它算出結果。",
   ),
+  comesFrom: (place: string) =>
+    text(
+      `This error comes from ${place}: put that cell right first.`,
+      `这个错误来自 ${place}：请先处理那一格。`,
+      `這個錯誤來自 ${place}：請先處理那一格。`,
+    ),
+  dividesBy: (place: string) =>
+    text(
+      `${place} is 0 or empty, and this formula divides by it: fill in ${place}.`,
+      `${place} 是 0 或空白，而公式要除以它：请填写 ${place}。`,
+      `${place} 是 0 或空白，而公式要除以它：請填寫 ${place}。`,
+    ),
   unknownName: text(
     "The spreadsheet does not know this function here: install the add-in, or make a copy with native formulas.",
     "表格在这里不认识这个函数：请安装插件，或生成原生公式的副本。",

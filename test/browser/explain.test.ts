@@ -23,8 +23,15 @@ const rules = sheetOf("规则 表", [
   [0.8, 85],
 ]);
 
+const divided = sheetOf(month, [
+  ["Name", "Asked", "Rate", "Points"],
+  ["Ann", 0, formula("=10/B2", { error: "#DIV/0!" }), null],
+  ["Bob", 5, formula("=10/B3", 2), formula("=SUM(C2:C3)", { error: "#DIV/0!" })],
+]);
+
 const open = (options: Partial<PageOptions> = {}, looks: Looks = {}) =>
   openSidebar({ explains: true, ...options }, looks, [sheet, rules]);
+
 const strip = () => page.getByRole("region", { name: "Explain" });
 const toggle = () => strip().getByRole("button", { name: "Explain" });
 const select = (address: string) => page.evaluate((cells) => window.host.select(cells), address);
@@ -65,6 +72,18 @@ describe("where the program tells of selections", () => {
     await sees(/^C6 is 12, more than the whole/);
     await strip().getByRole("button", { name: "Show C6" }).click();
     expect(await page.evaluate(() => window.host.shown)).toEqual([{ sheet: month, address: "C6" }]);
+  });
+
+  test("an error without a KPI leads to the cell it comes from, and that one says what to do", async () => {
+    await open();
+    await page.evaluate((one) => window.host.contents.set(one.name, one), divided);
+    await select("D3");
+    await sees("This error comes from C2: put that cell right first.");
+    await strip().getByRole("button", { name: "Show C2" }).click();
+    await select("C2");
+    await sees("B2 is 0 or empty, and this formula divides by it: fill in B2.");
+    await strip().getByRole("button", { name: "Show B2" }).click();
+    expect(await page.evaluate(() => window.host.shown.map(({ address }) => address))).toEqual(["C2", "B2"]);
   });
 
   test("a filled cell leads to its formula", async () => {
@@ -132,8 +151,10 @@ describe("where the program tells of selections", () => {
   test("a cell behind which no KPI stands costs no reading of its sheet", async () => {
     await open();
     await page.evaluate((name) => {
-      window.host.formulaBehind = async (sheet, row, column) =>
-        window.host.contents.get(sheet)?.formulas[row]?.[column] ?? (sheet === name && column === 0 ? "=A1+1" : null);
+      window.host.lookAt = async (sheet, row, column) => {
+        const other = sheet === name && column === 0 ? "=A1+1" : null;
+        return { formula: window.host.contents.get(sheet)?.formulas[row]?.[column] ?? other, isError: false };
+      };
     }, month);
     await aWhile();
     const before = await reads();

@@ -19,15 +19,16 @@ afterAll(() => grid?.close());
 
 beforeEach(() => grid.call("open", oddWorkbook()));
 
-test.each<[string, number, number, string | null]>([
+test.each<[string, number, number, string | null, boolean?]>([
   ["its own", 2, 1, "=A3*2"],
   ["its own, filled down", 4, 1, "=A5*2"],
   ["of the cell that spills into it", 3, 2, "=SEQUENCE(2)*10"],
   ["of one below what is spilled", 4, 2, null],
   ["of a text that looks like one", 0, 0, null],
   ["of a blank cell far outside", 900, 90, null],
-])("the formula behind a cell: %s", async (_, row, column, formula) => {
-  expect(await grid.call("use", "formulaBehind", odd, row, column)).toEqual({ value: formula });
+  ["of an error", 0, 2, "=1/0", true],
+])("a glance at a cell tells the formula: %s", async (_, row, column, formula, isError = false) => {
+  expect(await grid.call("use", "lookAt", odd, row, column)).toEqual({ value: { formula, isError } });
 });
 
 describe("cells that are replaced", () => {

@@ -19,6 +19,8 @@ const samples: Samples<typeof explainWords> & Samples<typeof explainStripWords> 
   around: [seven],
   outdated: [seven],
   blocked: ["B7"],
+  comesFrom: ["B7"],
+  dividesBy: ["B7"],
   elsewhere: ["#REF!"],
   noKpi: ["B7"],
   filledBy: ["B7"],

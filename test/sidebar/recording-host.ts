@@ -33,7 +33,7 @@ export class RecordingHost extends SheetsInMemory implements Host {
   private release: (() => void) | undefined;
   private held: Promise<void> | undefined;
   /** Absent unless a test puts it there: then the strip reads whatever is selected. */
-  formulaBehind?: NonNullable<Host["formulaBehind"]>;
+  lookAt?: NonNullable<Host["lookAt"]>;
   onSelectionChange?: (listener: (selection: Selection) => void) => () => void;
   private readonly listeners = new Set<(selection: Selection) => void>();
   private selection: Selection = { sheet: "工资表 10 月", address: "A1" };

@@ -1,15 +1,17 @@
+import type { CellGlance } from "../sidebar/sheet-access";
 import { formulaOf } from "./formula-of";
 import { rangeOf } from "./range-of";
 import { withSheet } from "./with-excel";
 
-/** The formula of a cell, or of the one whose result spills into it. */
-export function formulaBehind(name: string, row: number, column: number): Promise<string | null> {
+/** A glance at a cell, which asks Excel once. */
+export function lookAt(name: string, row: number, column: number): Promise<CellGlance> {
   return withSheet(name, async (sheet, context) => {
-    const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("formulas,values");
+    const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("formulas,values,valueTypes");
     const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
     const parent = knowsSpills ? cell.getSpillParentOrNullObject().load("formulas,values") : undefined;
     await context.sync();
-    return formulaIn(cell) ?? (parent && !parent.isNullObject ? formulaIn(parent) : null);
+    const formula = formulaIn(cell) ?? (parent && !parent.isNullObject ? formulaIn(parent) : null);
+    return { formula, isError: cell.valueTypes[0]?.[0] === "Error" };
   });
 }
 
