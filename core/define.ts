@@ -92,7 +92,7 @@ export interface Declaration<P extends Parameters> {
   readonly title: Text;
   /** What it computes and what it is for. */
   readonly summary: Text;
-  /** In the parameters' names, the same in every language. */
+  /** In the parameters' names; `formulaText` says it in each language. */
   readonly formula: string;
   /** What people get wrong. */
   readonly pitfall: Text;

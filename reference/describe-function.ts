@@ -1,4 +1,5 @@
 import type { Example, ExampleArgument, KpiFunction } from "../core/define";
+import { formulaText } from "../core/formula-text";
 import { printCall, sampleCall } from "../core/formulas/print-call";
 import { printNative } from "../core/formulas/print-native";
 import type { Language } from "../core/text";
@@ -33,7 +34,7 @@ export function describeFunction(kpi: KpiFunction, language: Language): Describe
     title: kpi.title[language],
     signature: signature(kpi),
     summary: kpi.summary[language],
-    formula: kpi.formula,
+    formula: formulaText(kpi)[language],
     pitfall: kpi.pitfall[language],
     source: kpi.source[language],
     parameters: Object.entries(kpi.parameters).map(([name, { title, help, optional }]) => ({

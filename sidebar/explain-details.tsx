@@ -15,7 +15,7 @@ export function ExplainDetails({ explanation: { formula, source, native } }: { r
       <details>
         <summary>{say(explainStripWords.definition)}</summary>
         <p>
-          <code>{formula}</code>
+          <code>{say(formula)}</code>
         </p>
         <p>{say(source)}</p>
       </details>

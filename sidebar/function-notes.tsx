@@ -1,5 +1,6 @@
 import { useContext } from "preact/hooks";
 import type { Example, ExampleArgument, KpiFunction } from "../core/define";
+import { formulaText } from "../core/formula-text";
 import type { Text } from "../core/text";
 import type { Cell } from "../core/values";
 import { cellText, resultText, rowsOf } from "./example-text";
@@ -14,7 +15,7 @@ export function FunctionNotes({ kpi }: { readonly kpi: KpiFunction }) {
     <div class="kpi-notes">
       <h3>{say(words.computed)}</h3>
       <p>
-        <code>{kpi.formula}</code>
+        <code>{say(formulaText(kpi))}</code>
       </p>
       <h3>{say(words.pitfall)}</h3>
       <p>{say(kpi.pitfall)}</p>

@@ -1,5 +1,6 @@
 import type { ElementPlace, ResultFormat } from "../define";
 import { figureText } from "../figure-text";
+import { formulaText } from "../formula-text";
 import { cellName } from "../formulas/reference";
 import { rewriteNative } from "../formulas/rewrite-native";
 import { shown as shownCell } from "../messages";
@@ -37,7 +38,7 @@ export function explain(workbook: Workbook, place: ElementPlace): Explanation | 
     ...(problem && { problem }),
     notes: notesOf(found, computed, shown, problem !== undefined),
     ...workingsOf(workbook, found, element, computed),
-    formula: kpi.formula,
+    formula: formulaText(kpi),
     source: kpi.source,
     ...(native !== undefined && { native }),
     others: othersOf(found),

@@ -26,8 +26,7 @@ export interface Explanation {
   readonly rules: readonly Text[];
   readonly parts: readonly ExplainedPart[];
   readonly interval?: Interval;
-  /** The definition in the parameters' names. */
-  readonly formula: string;
+  readonly formula: Text;
   readonly source: Text;
   /** The same for people without the add-in, with its `=`. */
   readonly native?: string;

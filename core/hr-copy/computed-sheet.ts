@@ -1,3 +1,4 @@
+import { formulaText } from "../formula-text";
 import type { ReadFormula } from "../formulas/formula-tree";
 import { cellName } from "../formulas/reference";
 import type { Month } from "../plan/choices";
@@ -60,7 +61,7 @@ function columnsOf({ source, copy, language }: ComputedRequest, found: readonly 
     column("call", 190, ({ call }) => call),
     column("given", 170, ({ given }) => given),
     column("meaning", 250, ({ kpi }) => kpi.summary),
-    column("formula", 190, ({ kpi }) => kpi.formula),
+    column("formula", 190, ({ kpi }) => formulaText(kpi)),
     column("source", 210, ({ kpi }) => kpi.source),
     column("state", 76, (one) => (values.has(keyOf(one)) ? words.value : words.native)),
   ];

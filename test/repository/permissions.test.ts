@@ -31,10 +31,7 @@ describe("what people are asked to permit", () => {
     expect(built(file).match(/<Permissions>.*<\/Permissions>/g)).toEqual([
       "<Permissions>ReadWriteDocument</Permissions>",
     ]);
-    expect(built(file)).not.toMatch(/WebApplicationInfo|<Scope>|EquivalentAddins/);
-    expect(built(file).match(/<AppDomain>.*<\/AppDomain>/g)).toEqual([
-      "<AppDomain>https://kpi.example.com</AppDomain>",
-    ]);
+    expect(built(file)).not.toMatch(/WebApplicationInfo|<Scope>|EquivalentAddins|<AppDomain>/);
   });
 });
 
