@@ -28,6 +28,19 @@ export function parseReference(text: string): Reference | undefined {
   return { sheet, row, column, rows: end - row, columns: columnNumber(right ?? left) - column + 1 };
 }
 
+/** The same cells from their first to their last, also where the reference names the last corner first: `D6:B2`. */
+export function upright(reference: Reference): Reference {
+  const { row, column, rows, columns } = reference;
+  const [bottom, right] = [row + rows - 1, column + columns - 1];
+  return {
+    ...reference,
+    row: Math.min(row, bottom),
+    column: Math.min(column, right),
+    rows: Math.abs(bottom - row) + 1,
+    columns: Math.abs(right - column) + 1,
+  };
+}
+
 /** `A` is 0, `AA` is 26. */
 export function columnNumber(letters: string): number {
   let number = 0;

@@ -1,5 +1,5 @@
 import { type FormulaNode, nodesOf } from "../formulas/formula-tree";
-import { parseReference, type Reference, sheetNameOf } from "../formulas/reference";
+import { parseReference, type Reference, sheetNameOf, upright } from "../formulas/reference";
 
 export function isSheet(sheet: string, name: string): boolean {
   return sheetNameOf(sheet).toLowerCase() === name.toLowerCase();
@@ -41,7 +41,8 @@ export function isOf(source: string, { sheet }: Reference): boolean {
   return sheet === "" || isSheet(sheet, source);
 }
 
-function includesAny({ column, columns }: Reference, wanted: ReadonlySet<number>): boolean {
+function includesAny(reference: Reference, wanted: ReadonlySet<number>): boolean {
+  const { column, columns } = upright(reference);
   for (const one of wanted) if (one >= column && one < column + columns) return true;
   return false;
 }
