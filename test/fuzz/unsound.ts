@@ -1,7 +1,10 @@
 import { languages } from "../../core/text";
 
 /** What no sentence and no sheet of ours may hold; the sheets that are tried hold none of it. */
-const nonsense = /undefined|\bNaN\b|Infinity|\[object|\{\}/;
+const nonsense = /undefined|\bNaN\b|Infinity|\[object/;
+
+/** Stands in a sentence for what is to be put in. */
+const unfilled = "{}";
 
 /** What of a plan, a finding or an explanation is no answer, with the way to it: no number, a text that was never filled in. */
 export function unsound(value: unknown, path = ""): string[] {
@@ -17,5 +20,5 @@ export function unsound(value: unknown, path = ""): string[] {
 
 function said(text: object, language: string): boolean {
   const words = (text as Record<string, unknown>)[language];
-  return typeof words === "string" && words.trim() !== "";
+  return typeof words === "string" && words.trim() !== "" && !words.includes(unfilled);
 }
