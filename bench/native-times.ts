@@ -1,8 +1,8 @@
 import type { KpiFunction } from "../core/define";
 import { printNative } from "../core/formulas/print-native";
 import { areaName } from "../core/formulas/reference";
-import { IronCalc } from "../test/engines/iron-calc";
-import { startUniver } from "../test/engines/univer";
+import { IronCalc } from "../engines/iron-calc";
+import { startUniver } from "../engines/univer";
 
 /** As many cells as these engines take in a few seconds. */
 const cells = 100_000;

@@ -6,7 +6,8 @@ import { type Language, languages } from "../core/text";
 import { fileFor } from "../reference/file-for";
 import { pageStyle } from "../reference/page-style";
 import { renderXlsx } from "../xlsx/render-sheets";
-import { calculatedTemplate, samplePlans } from "./calculated-template";
+import type { SheetResults } from "../xlsx/write-sheet";
+import { calculatedTemplate } from "./calculated-template";
 import { functionsPage } from "./functions-page";
 import { type PageName, printPage } from "./page";
 import { startPage } from "./start-page";
@@ -27,7 +28,8 @@ export async function buildSite({ outDir, playground }: { outDir: string; playgr
 }
 
 async function writePages(outDir: string, language: Language): Promise<void> {
-  const shown = templates.map((template) => shownTemplate(template, calculatedTemplate(template, language)));
+  const calculated = templates.map((template) => ({ template, sheets: calculatedTemplate(template, language) }));
+  const shown = calculated.map(({ template, sheets }) => shownTemplate(template, sheets));
   const contents = {
     index: startPage(language),
     functions: functionsPage(language),
@@ -39,13 +41,11 @@ async function writePages(outDir: string, language: Language): Promise<void> {
   const pictures = shown.flatMap(({ template, pictures: drawn }) =>
     drawn.map(({ svg }, sheet) => writeFile(join(outDir, pictureFile(template, sheet, language)), svg)),
   );
-  const workbooks = templates.flatMap((template) =>
-    (["native", "functions"] as const).map(async (flavour) =>
-      writeFile(
-        join(outDir, workbookFile(template, language, flavour)),
-        await renderXlsx(samplePlans(template, language, flavour)),
-      ),
-    ),
-  );
+  const workbooks = calculated.flatMap(({ template, sheets: { plans, native, results } }) => {
+    const write = async (flavour: "native" | "functions", bytes: Promise<Uint8Array>) =>
+      writeFile(join(outDir, workbookFile(template, language, flavour)), await bytes);
+    // Only who has the add-in can open the other: it computes there.
+    return [write("native", renderXlsx(native, results as SheetResults[])), write("functions", renderXlsx(plans))];
+  });
   await Promise.all([...pages, ...pictures, ...workbooks]);
 }

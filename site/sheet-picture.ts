@@ -3,9 +3,9 @@ import { barColor, conditionLooks } from "../core/plan/condition";
 import { type Look, type LookName, lineColor, looks } from "../core/plan/looks";
 import type { Area, Planned, SheetPlan } from "../core/plan/sheet-plan";
 import { type Cell, isCellError } from "../core/values";
+import type { Mark } from "../engines/marks";
+import { shownNumber } from "../engines/shown-number";
 import { type Html, html } from "../reference/html";
-import type { Mark } from "../test/templates/marks";
-import { shownNumber } from "../test/templates/shown-number";
 import { wrappedText } from "./wrapped-text";
 
 const head = { width: 34, height: 22 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evaluate } from "../../core/evaluate";
 import { printNative } from "../../core/formulas/print-native";
 import { functions } from "../../core/functions";
-import { IronCalc } from "../engines/iron-calc";
+import { IronCalc } from "../../engines/iron-calc";
 import { argumentsOf, placed } from "./example-call";
 import { expectNative } from "./expect-native";
 import { expectResult } from "./expect-result";

@@ -35,3 +35,10 @@ test.each(hosts)("%s imports no other host", (part) => {
   const others = hosts.filter((other) => other !== part);
   expect(imports(part).filter(({ target }) => others.some((other) => target.startsWith(`${other}/`)))).toEqual([]);
 });
+
+test.each([...hosts, "core", "sidebar", "xlsx", "engines", "reference", "site", "packaging", "generate", "bench"])(
+  "%s imports nothing of the tests",
+  (part) => {
+    expect(imports(part).filter(({ target }) => target.startsWith("test/"))).toEqual([]);
+  },
+);

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { printNative } from "../../core/formulas/print-native";
 import { parseReference } from "../../core/formulas/reference";
 import { functions } from "../../core/functions";
-import { IronCalc } from "../engines/iron-calc";
+import { IronCalc } from "../../engines/iron-calc";
 
 const folder = join(import.meta.dirname, "../../core/functions");
 

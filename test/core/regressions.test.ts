@@ -6,7 +6,7 @@ import { ratioscore } from "../../core/functions/ratioscore";
 import { veto } from "../../core/functions/veto";
 import { numberFromText } from "../../core/number-text";
 import type { Block, Cell } from "../../core/values";
-import { IronCalc } from "../engines/iron-calc";
+import { IronCalc } from "../../engines/iron-calc";
 import { named } from "./called";
 import { expectResult } from "./expect-result";
 

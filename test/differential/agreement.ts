@@ -2,7 +2,7 @@ import { isElement, type KpiFunction, type NativeForm } from "../../core/define"
 import { evaluate } from "../../core/evaluate";
 import { printNative } from "../../core/formulas/print-native";
 import { type Cell, isCellError } from "../../core/values";
-import type { FilledCell, PlacedFormula } from "../engines/univer-session";
+import type { FilledCell, PlacedFormula } from "../../engines/univer-session";
 import { argumentsOf, type Call, hasBlankOption, height, placeCall, shownCall } from "./call";
 import { exceptions } from "./exceptions";
 

@@ -3,9 +3,9 @@ import type { KpiFunction } from "../../core/define";
 import { printNative } from "../../core/formulas/print-native";
 import { functions } from "../../core/functions";
 import type { Cell } from "../../core/values";
-import { IronCalc } from "../engines/iron-calc";
-import { startUniver } from "../engines/univer";
-import type { PlacedFormula } from "../engines/univer-session";
+import { IronCalc } from "../../engines/iron-calc";
+import { startUniver } from "../../engines/univer";
+import type { PlacedFormula } from "../../engines/univer-session";
 
 /** What stands in column A, from row 1; a formula where it begins with `=`. */
 type Column = readonly (number | string)[];

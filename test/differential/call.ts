@@ -1,6 +1,6 @@
 import { areaName } from "../../core/formulas/reference";
 import { type Argument, type Block, type Cell, isBlank } from "../../core/values";
-import type { FilledCell } from "../engines/univer-session";
+import type { FilledCell } from "../../engines/univer-session";
 
 /** One argument of a generated call: cells of the sheet, or written into the formula. */
 export type Given = { readonly cells: Block } | { readonly written: number | string | boolean };

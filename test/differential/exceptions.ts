@@ -1,6 +1,6 @@
 import type { KpiFunction } from "../../core/define";
 import { type Cell, isCellError } from "../../core/values";
-import type { FilledCell } from "../engines/univer-session";
+import type { FilledCell } from "../../engines/univer-session";
 import { type Call, type Given, isOneCell } from "./call";
 
 /** A mistake of an engine's that native forms meet, and the smallest formula that shows it. */

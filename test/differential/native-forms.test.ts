@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { functions } from "../../core/functions";
+import { IronCalc } from "../../engines/iron-calc";
+import { startUniver } from "../../engines/univer";
 import { seed } from "../core/seed";
-import { IronCalc } from "../engines/iron-calc";
-import { startUniver } from "../engines/univer";
 import { disagreements, type Engine } from "./agreement";
 import { exceptions } from "./exceptions";
 import { inputs } from "./inputs";

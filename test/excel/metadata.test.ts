@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { prefix } from "../../core/formulas/print-call";
 import { functions } from "../../core/functions";
 import { languages } from "../../core/text";
+import { IronCalc } from "../../engines/iron-calc";
 import type { Metadata } from "../../excel/metadata";
-import { IronCalc } from "../engines/iron-calc";
 import { baseUrl, builtExcel } from "./built-excel";
 import { schemaProblems } from "./schema-problems";
 

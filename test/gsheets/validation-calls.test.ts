@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { IronCalc } from "../../engines/iron-calc";
 import { validationCalls } from "../../gsheets/validation-calls";
-import { IronCalc } from "../engines/iron-calc";
 
 /** Whether a formula of a validation, put for the cell A1, lets a value pass. */
 function passes(formula: string, value: number | string | boolean): unknown {

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { printCall } from "../../core/formulas/print-call";
 import { printNative } from "../../core/formulas/print-native";
 import { functions } from "../../core/functions";
+import { startUniver } from "../../engines/univer";
+import type { UniverSession } from "../../engines/univer-session";
 import { placed } from "../core/example-call";
 import { expectNative } from "../core/expect-native";
 import { expectResult } from "../core/expect-result";
-import { startUniver } from "../engines/univer";
-import type { UniverSession } from "../engines/univer-session";
 
 let univer: UniverSession;
 

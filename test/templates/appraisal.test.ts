@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { appraisal } from "../../core/templates/appraisal";
 import { languages } from "../../core/text";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { type Entry, refilledTemplate } from "./refilled-template";
 import { plansOf } from "./tested";
 

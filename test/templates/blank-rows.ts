@@ -1,8 +1,15 @@
 import { isFormula, type SheetPlan } from "../../core/plan/sheet-plan";
 import { positionTables, type TablePosition } from "../../core/plan/table-position";
 import type { Template } from "../../core/templates/template";
-import type { Mark } from "./marks";
-import { describeCell, errors, isBlank, type ResultCell, type Results, resultCells } from "./result-problems";
+import type { Mark } from "../../engines/marks";
+import {
+  describeCell,
+  errors,
+  isBlank,
+  type ResultCell,
+  type Results,
+  resultCells,
+} from "../../engines/result-problems";
 import { choicesOf } from "./tested";
 
 /** What a template shows without its sample data though it should show nothing, as sentences. */

@@ -1,7 +1,7 @@
 import type { Choices } from "../../core/plan/choices";
 import type { Template } from "../../core/templates/template";
 import type { Cell } from "../../core/values";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { plansOf } from "./tested";
 
 /** A template's sheets without our functions, as IronCalc calculates them. */

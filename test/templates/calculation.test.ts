@@ -3,13 +3,13 @@ import type { Choices } from "../../core/plan/choices";
 import type { SheetPlan } from "../../core/plan/sheet-plan";
 import type { Template } from "../../core/templates/template";
 import { languages } from "../../core/text";
-import { calculateInIronCalc } from "../engines/iron-workbook";
-import { startUniver } from "../engines/univer";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
+import { marks } from "../../engines/marks";
+import { differences, errors, type Results, resultCells } from "../../engines/result-problems";
+import { startUniver } from "../../engines/univer";
 import { examplePlans } from "../plan/example-design";
 import { blankRowProblems, markedBlanks } from "./blank-rows";
 import { golden } from "./golden";
-import { marks } from "./marks";
-import { differences, errors, type Results, resultCells } from "./result-problems";
 import { plansOf, tested, usualPeople } from "./tested";
 
 const univer = await startUniver();

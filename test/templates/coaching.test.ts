@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coaching } from "../../core/templates/coaching";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { calculatedTemplate } from "./calculated-template";
 import { plansOf } from "./tested";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { helpDesk } from "../../core/templates/help-desk";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { calculatedTemplate } from "./calculated-template";
 import { plansOf } from "./tested";
 

@@ -4,7 +4,7 @@ import { agenttable } from "../../core/functions/agenttable";
 import type { PlannedCell, SheetPlan } from "../../core/plan/sheet-plan";
 import { receptionLog } from "../../core/templates/reception-log";
 import type { Cell } from "../../core/values";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { calculatedTemplate } from "./calculated-template";
 import { plansOf } from "./tested";
 

@@ -1,7 +1,7 @@
 import type { PlannedCell } from "../../core/plan/sheet-plan";
 import type { Template } from "../../core/templates/template";
 import type { Cell } from "../../core/values";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { plansOf } from "./tested";
 
 /** What somebody types: the row by its first cell, the column by its heading on one line, or the next cell where it has none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { survey } from "../../core/templates/survey";
 import type { Cell } from "../../core/values";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { calculatedTemplate } from "./calculated-template";
 import { plansOf } from "./tested";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layOut } from "../../core/plan/lay-out";
 import type { Literal, SheetDesign } from "../../core/plan/sheet-design";
 import { atLeast, atMost } from "../../core/templates/target-marks";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import { calculateInIronCalc } from "../../engines/iron-workbook";
 import { choicesOf, tested } from "./tested";
 
 type Marks = ReturnType<typeof atLeast>;

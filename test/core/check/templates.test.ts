@@ -5,9 +5,9 @@ import type { SheetPlan } from "../../../core/plan/sheet-plan";
 import { templates } from "../../../core/templates";
 import { languages } from "../../../core/text";
 import type { Cell } from "../../../core/values";
+import { calculateInIronCalc } from "../../../engines/iron-workbook";
+import { startUniver } from "../../../engines/univer";
 import { readFormula } from "../../../sidebar/read-formula";
-import { calculateInIronCalc } from "../../engines/iron-workbook";
-import { startUniver } from "../../engines/univer";
 import { plansOf, usualPeople } from "../../templates/tested";
 import { snapshotOfPlan } from "./template-snapshots";
 

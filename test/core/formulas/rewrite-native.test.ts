@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mayFill } from "../../../core/formulas/may-fill";
 import { rewriteNative } from "../../../core/formulas/rewrite-native";
 import type { Cell } from "../../../core/values";
+import { IronCalc } from "../../../engines/iron-calc";
 import { readFormula } from "../../../sidebar/read-formula";
-import { IronCalc } from "../../engines/iron-calc";
 
 const data: readonly (readonly Cell[])[] = [
   ["rating", "asked", "paid", "scores", null],

@@ -3,11 +3,11 @@ import { hrCopy } from "../../../core/hr-copy/hr-copy";
 import { refersTo } from "../../../core/hr-copy/left-out";
 import { isFormula, type PlannedCell } from "../../../core/plan/sheet-plan";
 import type { SheetSnapshot } from "../../../core/snapshot";
+import { calculateInIronCalc } from "../../../engines/iron-workbook";
+import { differences } from "../../../engines/result-problems";
+import { startUniver } from "../../../engines/univer";
 import { readFormula } from "../../../sidebar/read-formula";
-import { calculateInIronCalc } from "../../engines/iron-workbook";
-import { startUniver } from "../../engines/univer";
 import { formulaProblems } from "../../templates/formula-problems";
-import { differences } from "../../templates/result-problems";
 import { plansOf, tested } from "../../templates/tested";
 import { copiedCells, snapshotOfPlan } from "./copied-sheet";
 

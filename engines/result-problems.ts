@@ -1,6 +1,6 @@
-import { cellName } from "../../core/formulas/reference";
-import type { SheetPlan } from "../../core/plan/sheet-plan";
-import { type Cell, isCellError } from "../../core/values";
+import { cellName } from "../core/formulas/reference";
+import type { SheetPlan } from "../core/plan/sheet-plan";
+import { type Cell, isCellError } from "../core/values";
 
 /** The cells of the sheets of a workbook, from A1 on. */
 export type Results = readonly (readonly (readonly Cell[])[])[];

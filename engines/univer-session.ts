@@ -2,9 +2,9 @@ import { type ICellData, LocaleType, type Nullable, Univer, UniverInstanceType }
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaCalculationSessionService, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
-import type { Cell, Result } from "../../core/values";
-import { fromCellData, toCellData } from "../../playground/cell-data";
-import { registerFunctions } from "../../playground/univer-functions";
+import type { Cell, Result } from "../core/values";
+import { fromCellData, toCellData } from "../playground/cell-data";
+import { registerFunctions } from "../playground/univer-functions";
 import type { CalculableSheet } from "./calculable-sheet";
 import { readSheet, univerWorkbook } from "./univer-workbook";
 

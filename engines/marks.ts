@@ -1,7 +1,7 @@
-import type { ConditionLook } from "../../core/plan/condition";
-import type { PlannedCell, SheetPlan } from "../../core/plan/sheet-plan";
-import type { Cell } from "../../core/values";
-import { calculateInIronCalc } from "../engines/iron-workbook";
+import type { ConditionLook } from "../core/plan/condition";
+import type { PlannedCell, SheetPlan } from "../core/plan/sheet-plan";
+import type { Cell } from "../core/values";
+import { calculateInIronCalc } from "./iron-workbook";
 
 /** A cell that a conditional format marks. */
 export interface Mark {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
-import { cellName } from "../../core/formulas/reference";
-import { type Cell, isCellError, isErrorCode } from "../../core/values";
+import { cellName } from "../core/formulas/reference";
+import { type Cell, isCellError, isErrorCode } from "../core/values";
 import type { FilledCell, PlacedFormula } from "./univer-session";
 
 const wasm = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");

@@ -1,7 +1,7 @@
 import { Model } from "@ironcalc/wasm";
-import { cellName, onSheet } from "../../core/formulas/reference";
-import { isFormula, type PlannedCell } from "../../core/plan/sheet-plan";
-import type { Cell } from "../../core/values";
+import { cellName, onSheet } from "../core/formulas/reference";
+import { isFormula, type PlannedCell } from "../core/plan/sheet-plan";
+import type { Cell } from "../core/values";
 import type { CalculableSheet } from "./calculable-sheet";
 import { readCell, type SheetPosition, typed } from "./iron-calc";
 

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Worksheet } from "@univerjs/core";
-import { isFormula } from "../../core/plan/sheet-plan";
-import type { Cell } from "../../core/values";
-import { fromCellData, toCellData } from "../../playground/cell-data";
+import { isFormula } from "../core/plan/sheet-plan";
+import type { Cell } from "../core/values";
+import { fromCellData, toCellData } from "../playground/cell-data";
 import type { CalculableSheet } from "./calculable-sheet";
 
 /** Rows and columns beyond those filled, so that a formula may spill too far and be seen. */
