@@ -131,9 +131,11 @@ function chartOfPlan({ kind, data, title, axis, colors, corner, width, height }:
   };
 }
 
+/** Of a chart with lines; for bars Google chooses them. */
 function gridLines({ from, to, step }: ChartAxis): number {
+  if (step === null) return 0;
   let lines = 1;
-  for (let at = from; at < to; at += step ?? to) lines++;
+  for (let at = from; at < to; at += step) lines++;
   return lines;
 }
 

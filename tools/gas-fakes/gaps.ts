@@ -1,6 +1,8 @@
-import { parseReference } from "../../core/formulas/reference";
+import type { StoredChart } from "../../test/hosts/chart-builder-double";
 import type { StoredRule } from "../../test/hosts/rule-builder-double";
 import type { SheetStore } from "../../test/hosts/sheet-store";
+import { areaAt, type Ranged } from "./area-at";
+import { chartKeeper } from "./kept-chart";
 import { mendedRange } from "./mended-range";
 import type { SheetRequests } from "./sheet-requests";
 
@@ -25,6 +27,16 @@ export async function fillGaps(requests: SheetRequests): Promise<{ SpreadsheetAp
     if (name in original) throw new Error(`gas-fakes has Sheet.${name} now: use that.`);
     FakeSheet.prototype[name] = method;
   }
+  const insertChart = function (this: unknown, chart: StoredChart) {
+    const store = storeOf(requests, this);
+    store.charts = [...store.charts, chart];
+  };
+  // Each sheet of gas-fakes is given one that only refuses: that must not take the place of ours.
+  Object.defineProperty(FakeSheet.prototype, "insertChart", {
+    configurable: true,
+    get: () => insertChart,
+    set: () => undefined,
+  });
   FakeSheet.prototype.getRange = function (this: unknown, ...place: unknown[]) {
     return mendedRange(getRange.apply(this, place), storeOf(requests, this));
   };
@@ -49,6 +61,7 @@ function lackingMethods(requests: SheetRequests): Methods {
       requests.workbook.active = storeOf(requests, this);
       return this;
     },
+    newChart: () => chartKeeper(),
     setHiddenGridlines(isHidden: boolean) {
       storeOf(requests, this).hasGridlines = !isHidden;
       return this;
@@ -67,10 +80,6 @@ function storeOf(requests: SheetRequests, sheet: unknown): SheetStore {
   return requests.store((sheet as { getSheetId(): number }).getSheetId());
 }
 
-interface Ranged {
-  getA1Notation(): string;
-}
-
 /** Keeps what it is told. */
 function ruleBuilder() {
   let rule: StoredRule = { areas: [] };
@@ -84,15 +93,8 @@ function ruleBuilder() {
     setFontColor: (fontColor: string) => keep({ fontColor }),
     setGradientMinpointWithValue: (color: string, _: unknown, value: string) => keep({ lowest: { color, value } }),
     setGradientMaxpointWithValue: (color: string, _: unknown, value: string) => keep({ highest: { color, value } }),
-    setRanges: (ranges: readonly Ranged[]) => keep({ areas: ranges.map(areaOf) }),
+    setRanges: (ranges: readonly Ranged[]) => keep({ areas: ranges.map(areaAt) }),
     build: () => rule,
   };
   return builder;
-}
-
-function areaOf(range: Ranged) {
-  const found = parseReference(range.getA1Notation());
-  if (!found) throw new Error(`${range.getA1Notation()} is no range.`);
-  const { sheet: _, ...area } = found;
-  return area;
 }
