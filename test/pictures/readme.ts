@@ -2,16 +2,27 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { templates } from "../../core/templates";
 import type { Language } from "../../core/text";
 import { buildPlayground } from "../../playground/build";
 import { serve } from "../../playground/serve";
+import { html } from "../../reference/html";
 import { templateWords } from "../../sidebar/template-words";
+import { calculatedTemplate } from "../../site/calculated-template";
+import { shownTemplate } from "../../site/templates-page";
 import { browserFlags, browserPath } from "../browser/find-browser";
 import { today } from "../browser/opened-team";
 
+const galleryStyle = `
+  body { margin: 0; padding: 20px; display: grid; grid-template-columns: repeat(3, 1fr); gap: 20px; background: #eceff3; font-family: system-ui, sans-serif }
+  figure { margin: 0; background: #fff; border-radius: 8px; padding: 12px; overflow: hidden }
+  figcaption { margin-bottom: 8px; font-size: 20px; font-weight: 600 }
+  div { height: 210px; overflow: hidden }
+  svg { max-width: 100%; min-width: 88%; height: auto }`;
+
 /**
- * Takes the pictures of the playground that the READMEs show: `npm run pictures:readme`. Without Arial, or a font as wide
- * (Debian's fonts-liberation), headings in the grid come out clipped.
+ * Takes the pictures that the READMEs show: `npm run pictures:readme`. Without Arial, or a font as wide (Debian's
+ * fonts-liberation), headings in the grid come out clipped.
  */
 const folder = await mkdtemp(join(tmpdir(), "pictures-"));
 await buildPlayground({ outDir: folder });
@@ -20,6 +31,8 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: bro
 try {
   await takePicture("en", "playground.png");
   await takePicture("zh-CN", "playground.zh-CN.png");
+  await takeGallery("en", "templates.png");
+  await takeGallery("zh-CN", "templates.zh-CN.png");
 } finally {
   await browser.close();
   await served.close();
@@ -46,6 +59,20 @@ async function takePicture(language: Language, name: string): Promise<void> {
   await page.waitForTimeout(1500);
   const path = join(import.meta.dirname, "../../docs", name);
   await page.screenshot({ path });
+  console.log(path);
+  await page.close();
+}
+
+/** The first sheet of every template, as the site draws it. */
+async function takeGallery(language: Language, name: string): Promise<void> {
+  const figures = templates.map((template) => {
+    const { pictures } = shownTemplate(template, calculatedTemplate(template, language));
+    return `<figure>${html`<figcaption>${template.title[language]}</figcaption>`}<div>${pictures[0]?.svg}</div></figure>`;
+  });
+  const page = await browser.newPage({ viewport: { width: 1480, height: 400 } });
+  await page.setContent(`<!doctype html><style>${galleryStyle}</style>${figures.join("")}`);
+  const path = join(import.meta.dirname, "../../docs", name);
+  await page.screenshot({ path, fullPage: true });
   console.log(path);
   await page.close();
 }
