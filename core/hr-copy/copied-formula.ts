@@ -50,7 +50,10 @@ export function copiedFormula(
   }
   const form = rewriteNative(formula, tree, source.cells.length);
   const forms = typeof form === "string" ? [[form]] : form;
-  if (!forms || !fits(source, cell, forms)) return { kind: "frozen", reason: "no native form" };
+  const isBlock = forms !== undefined && forms.flat().length > 1;
+  if (!forms || !fits(source, cell, forms) || (isBlock && !fillsEverywhere(tree))) {
+    return { kind: "frozen", reason: "no native form" };
+  }
   const cells = forms.flatMap((line, down) =>
     line.map((one, right) => ({ row: row + down, column: column + right, content: { formula: `=${one}` } })),
   );
@@ -71,6 +74,14 @@ function fillsAny(source: SheetSnapshot, cell: FormulaCell, columns: ReadonlySet
   if (cell.tree.kind === "call" && kpiNamed(cell.tree.name)) return false;
   for (const { column } of filledCells(source, cell)) if (columns.has(column)) return true;
   return false;
+}
+
+/**
+ * Whether a formula that gives a block fills cells in every program. `CONVERSION(…)*100` does in Excel; in Google Sheets it
+ * gives one number, and what stands beside it may be typed.
+ */
+function fillsEverywhere(tree: FormulaNode): boolean {
+  return tree.kind === "call" && (kpiNamed(tree.name) !== undefined || /^ARRAYFORMULA$/i.test(tree.name));
 }
 
 /** Whether every program takes the formulas, and they go where the call has filled cells and nowhere else. */

@@ -70,6 +70,15 @@ describe("a copy of formulas", () => {
     expect([converted, frozen]).toEqual([1, []]);
   });
 
+  test("writes over no number that may be typed beside a formula which fills cells in Excel alone", () => {
+    const source = sheet([2, 1, ["=CONVERSION(A1:A2,B1:B2)*100", 50]], [4, 1, 7]);
+    const { contents, frozen } = copied(source);
+    expect(contents).toEqual({ C1: 50, C2: 7 });
+    expect(frozen).toHaveLength(1);
+    const all = copied(sheet([2, 1, ["=ARRAYFORMULA(CONVERSION(A1:A2,B1:B2)*100)", 50]], [4, 1, 25]));
+    expect(Object.keys(all.contents)).toEqual(["C1", "C2"]);
+  });
+
   test("has a formula in each cell that a call has filled", () => {
     const source = sheet([2, 1, ["=CONVERSION(A1:A2,B1:B2)", 0.5]], [4, 1, 0.25]);
     const { contents } = copied(source);
