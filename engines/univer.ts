@@ -7,7 +7,7 @@ import type { UniverSession } from "./univer-session";
 /** Univer's packages do not load in Node as they are; bundled they do. */
 export async function startUniver(): Promise<UniverSession> {
   const here = fileURLToPath(new URL(".", import.meta.url));
-  const folder = await mkdtemp(join(here, "../../node_modules/.univer-"));
+  const folder = await mkdtemp(join(here, "../node_modules/.univer-"));
   try {
     const outfile = join(folder, "session.mjs");
     await build({
