@@ -2,13 +2,14 @@ import { isElement } from "../define";
 import { shown } from "../messages";
 import { numberFromText } from "../number-text";
 import type { Area } from "../plan/sheet-plan";
+import { isPerson } from "../ranking/ranking-words";
 import type { Text } from "../text";
 import { type Cell, isBlank } from "../values";
 import { cellsIn, isNumber, type PlacedCell } from "./area-cells";
 import { argumentArea, type Call, type CheckedSheet } from "./checked-sheet";
 import { cellArea, type Finding, type Rule } from "./finding";
 import { type ColumnContext, type Meant, meantNumber, secondsFromClock } from "./meant-number";
-import { bodyRows, headingAbove, isEntry } from "./table-body";
+import { bodyRows, headingAbove, isEntry, labelsOf } from "./table-body";
 
 /** Functions that pass over text without a word. */
 const counting = new Set(["SUM", "AVERAGE", "MEDIAN", "MAX", "MIN", "COUNT", "STDEV", "LARGE", "SMALL"]);
@@ -108,13 +109,13 @@ function isOneKind(texts: readonly TextCell[]): boolean {
   return new Set(kinds.map((kind) => (/[时時分秒]/.test(kind) ? "time" : kind))).size < 2;
 }
 
-/** What is known of a cell's column, looked at once a column. */
+/** What is known of a cell's column, looked at once a column. Weights, targets and totals are of another kind. */
 function columnContexts({ snapshot }: CheckedSheet): (cell: PlacedCell) => ColumnContext {
   const numbers = new Map<number, readonly number[]>();
+  const lines = snapshot.cells.filter((_, row) => labelsOf(snapshot, row).slice(0, 1).every(isPerson));
   return ({ row, column }) => {
     const own =
-      numbers.get(column) ??
-      snapshot.cells.map((line) => line[column] ?? null).filter((cell): cell is number => isNumber(cell));
+      numbers.get(column) ?? lines.map((line) => line[column] ?? null).filter((cell): cell is number => isNumber(cell));
     numbers.set(column, own);
     return { heading: headingAbove(snapshot, row, column), numbers: own, format: snapshot.formats[row]?.[column] };
   };

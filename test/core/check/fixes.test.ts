@@ -52,6 +52,16 @@ test("a text above that is itself a number is not the column's heading", () => {
   expect(fixes(column("时长（分钟）", "3", "2分23秒"))).toEqual([3, null]);
 });
 
+test("a weight above a column of times does not make them parts of a day", () => {
+  const sheet = sheetOf([
+    ["姓名", "平均响应（秒）"],
+    ["权重", 0.3],
+    ["周敏", "2分23秒"],
+    ["陈浩", "1分5秒"],
+  ]);
+  expect(findings("text-numbers", sheet).map(({ fix }) => fix?.changes[0]?.after)).toEqual([143, 65]);
+});
+
 const half = (row: number) => f(`=B${row}/$B$2`, 0.5);
 
 const messy = sheetOf([
