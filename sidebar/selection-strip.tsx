@@ -76,7 +76,7 @@ export function SelectionStrip({ host, selection, language, onLanguage }: Props)
 /** What is wrong in the selected cell, not in the one before it. */
 function problemOf(explained: Explained | undefined, { sheet, address }: Selection) {
   const isCurrent = explained?.of.sheet === sheet && explained.of.address === address;
-  return isCurrent ? explained.explanation?.problem : undefined;
+  return isCurrent ? (explained.explanation?.problem ?? explained.error) : undefined;
 }
 
 function LanguageChoice({ language, onLanguage }: Pick<Props, "language" | "onLanguage">) {

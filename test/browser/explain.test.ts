@@ -137,6 +137,13 @@ describe("where the program tells of selections", () => {
     expect(await reads()).toBe(before);
   });
 
+  test("folded up it also leads from an error without a KPI to the cell it comes from", async () => {
+    await open({ explains: false });
+    await page.evaluate((one) => window.host.contents.set(one.name, one), divided);
+    await select("D3");
+    await sees("This error comes from C2: put that cell right first.");
+  });
+
   test("while the keys run through many cells only the last is read", async () => {
     await open();
     await aWhile();

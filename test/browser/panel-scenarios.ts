@@ -26,7 +26,7 @@ async function openPanel(id: string, title: string) {
 function nativeFormulas(inquiries: string, paid: string, rating: string): string[] {
   const [whole, part, all] = [`${inquiries}3`, `${paid}3`, `${rating}2:${rating}5`];
   return [
-    `=IF(OR(${part}="",${whole}=""),"",IF(AND(COUNT(${part},${whole})=2,MIN(${part},${whole})>=0,${part}<=${whole}),${part}/${whole},NA()))`,
+    `=IF(OR(${part}="",${whole}=""),"",IF(AND(COUNT(${part},${whole})=2,MIN(${part},${whole})>=0,${part}<=${whole}),IF(MAX(${part},${whole})=0,"",${part}/${whole}),NA()))`,
     `=IF(COUNTIFS(${all},">=1",${all},"<=5")+COUNTIF(${all},0)=ROWS(${all})*COLUMNS(${all})-COUNTBLANK(${all}),COUNTIF(${all},">=4")/COUNTIFS(${all},">=1",${all},"<=5"),NA())`,
   ];
 }
@@ -147,7 +147,7 @@ export function testPanels({ open, tellsOfSelections, separator, calculates }: P
     expect(formulas.flat().join()).not.toMatch(/CONVERSION|CSAT|RANKING/);
 
     const computed = (await lines("计算说明")).join("\n");
-    for (const said of ["CONVERSION(", "CSAT(", "RANKING(", "paid ÷ inquiries", "2026-10（HR）"]) {
+    for (const said of ["CONVERSION(", "CSAT(", "RANKING(", "付款人数 ÷ 询单人数", "2026-10（HR）"]) {
       expect(computed).toContain(said);
     }
     expect(computed + JSON.stringify(await team.state("2026-10（HR）"))).not.toMatch(/138-|手机号/);

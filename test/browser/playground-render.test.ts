@@ -3,7 +3,6 @@ import { barColor, conditionLooks } from "../../core/plan/condition";
 import type { SheetPlan } from "../../core/plan/sheet-plan";
 import { templates } from "../../core/templates";
 import { planTemplate } from "../../core/templates/template";
-import { languages } from "../../core/text";
 import { isUnlocked, settingsOf } from "../../playground/file-settings";
 import { openFile } from "../../playground/open-file";
 import { saveXlsx } from "../../playground/save-file";
@@ -121,17 +120,20 @@ describe("rendered sheets", () => {
     expect(await painted(grid, barColor)).toBeGreaterThan(500);
   });
 
-  for (const flavour of ["functions", "native"] as const) {
-    test.each(languages)(`hold what every template plans, in %s, with ${flavour}`, async (language) => {
-      for (const template of templates) {
-        const people = template.rows?.usual ?? 8;
-        const plans = planTemplate(template, { ...exampleChoices, language, flavour, people }, ["Ours", "Hidden"]);
-        await grid.call("open", workbookData("Ours", [blankSheet("Ours")]));
-        expect(await grid.call("render", plans)).toBeUndefined();
-        await expectRendered(plans);
-      }
-    });
-  }
+  // Only words differ from language to language; the renderers that are quick see all of them in both flavours.
+  test.each([
+    ["functions", "en"],
+    ["functions", "zh-CN"],
+    ["native", "zh-TW"],
+  ] as const)("hold what every template plans, with %s, in %s", async (flavour, language) => {
+    for (const template of templates) {
+      const people = template.rows?.usual ?? 8;
+      const plans = planTemplate(template, { ...exampleChoices, language, flavour, people }, ["Ours", "Hidden"]);
+      await grid.call("open", workbookData("Ours", [blankSheet("Ours")]));
+      expect(await grid.call("render", plans)).toBeUndefined();
+      await expectRendered(plans);
+    }
+  });
 });
 
 async function expectRendered(plans: readonly SheetPlan[]): Promise<void> {

@@ -100,6 +100,8 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>, string]>([
     },
     [scores, past],
   );
+  // What the strip reads first must not be held back too.
+  await page.waitForFunction(() => window.host.calls.includes("readSheet"));
   await prepare();
   await page.waitForTimeout(300);
   await page.evaluate(() => window.host.hold());

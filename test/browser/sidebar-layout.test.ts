@@ -4,7 +4,8 @@ import { languages } from "../../core/text";
 import { open, page } from "./opened-sidebar";
 import { overflowing } from "./overflowing";
 
-const cases = languages.flatMap((language) => [true, false].map((live) => ({ language, live })));
+/** What the strip offers where the program does not tell of selections is as wide in every language. */
+const cases = languages.map((language) => ({ language, live: language !== "en" }));
 
 test.each(cases)(
   "nothing is cut off at 300 px in $language (tells of selections: $live)",
