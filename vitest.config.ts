@@ -17,8 +17,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      // On a busy machine a browser loses a keystroke now and then; a mistake of ours fails both times.
-      { test: { name: "browser", include: [browser], retry: 1, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: "browser", include: [browser], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });
