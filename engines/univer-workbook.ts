@@ -8,9 +8,9 @@ import type { CalculableSheet } from "./calculable-sheet";
 const room = 5;
 
 /** Planned sheets as a workbook of Univer's. */
-export function univerWorkbook(sheets: readonly CalculableSheet[]): Partial<IWorkbookData> {
+export function univerWorkbook(sheets: readonly CalculableSheet[], id: string): Partial<IWorkbookData> {
   const own = sheets.map((sheet, index) => univerSheet(sheet, `sheet-${index}`));
-  return { sheetOrder: own.map(({ id }) => id), sheets: Object.fromEntries(own.map((sheet) => [sheet.id, sheet])) };
+  return { id, sheetOrder: own.map(({ id }) => id), sheets: Object.fromEntries(own.map((sheet) => [sheet.id, sheet])) };
 }
 
 function univerSheet({ name, cells }: CalculableSheet, id: string) {

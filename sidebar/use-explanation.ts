@@ -35,7 +35,7 @@ const pauseInMilliseconds = 150;
 /** Explains what is selected: at once where the program tells of selections, else when asked. */
 export function useExplanation(host: SheetAccess, selection: KnownSelection, isOpen: boolean): Explaining {
   const [explained, setExplained] = useState<Explained>();
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<Selection | "unknown yet">();
   const [problem, setProblem] = useState<Text>();
   const [asked, setAsked] = useState<Selection>();
   const { current, isLive } = selection;
@@ -44,10 +44,10 @@ export function useExplanation(host: SheetAccess, selection: KnownSelection, isO
     if (!of || !isOpen) return;
     let isOver = false;
     const begin = async () => {
-      setReading(true);
+      setReading(of);
       const next = await attempt(host, of);
       if (isOver) return;
-      setReading(false);
+      setReading(undefined);
       setProblem("of" in next ? undefined : next);
       setExplained("of" in next ? next : undefined);
     };
@@ -55,19 +55,20 @@ export function useExplanation(host: SheetAccess, selection: KnownSelection, isO
     return () => {
       isOver = true;
       clearTimeout(timer);
-      setReading(false);
     };
   }, [host, of, isOpen, isLive]);
   const ask = async () => {
-    setReading(true);
+    setReading("unknown yet");
     try {
       // The same cell may be asked for again, after something was changed.
       setAsked({ ...(await selection.read()) });
     } catch (failure) {
-      setReading(false);
+      setReading(undefined);
       setProblem(sentenceOf(failure));
     }
   };
+  // A reading that another selection has overtaken counts no more, whenever it comes to its end.
+  const isReading = isOpen && reading !== undefined && (reading === of || reading === "unknown yet");
   return { explained, isReading, problem, ask };
 }
 

@@ -5,7 +5,7 @@ import { builtExcel } from "../excel/built-excel";
 import { openPane } from "../excel/excel-pane";
 import { type ExcelSheet, ExcelWorkbook } from "../hosts/excel-workbook";
 import { browserFlags, browserPath } from "./find-browser";
-import { type HeldSheet, type OpenedTeam, today } from "./opened-team";
+import type { HeldSheet, OpenedTeam } from "./opened-team";
 import { testPanels } from "./panel-scenarios";
 import { october, type TeamSheet, teamSheets } from "./team-sheets";
 
@@ -30,7 +30,6 @@ async function open(): Promise<OpenedTeam> {
   book.selection = { sheet: october, address: "A1" };
   const address = "taskpane.html?prefixed";
   const { page, excel, errors } = await openPane(browser, folder, book, { language: "zh-CN", address });
-  await page.clock.setFixedTime(today);
   const sheet = (name: string) => book.sheet(name) as ExcelSheet;
   return {
     page,

@@ -10,7 +10,7 @@ import type { SheetStore } from "../hosts/sheet-store";
 import { SpreadsheetDouble } from "../hosts/spreadsheet-double";
 import { browserFlags, browserPath } from "./find-browser";
 import { openGoogleSidebar } from "./open-google-sidebar";
-import { type HeldSheet, type OpenedTeam, today } from "./opened-team";
+import type { HeldSheet, OpenedTeam } from "./opened-team";
 import { testPanels } from "./panel-scenarios";
 import { october, type TeamSheet, teamSheets } from "./team-sheets";
 
@@ -34,7 +34,6 @@ async function open(): Promise<OpenedTeam> {
   fill(double.workbook.insert(second.name, 1), second);
   double.workbook.active = double.sheet();
   const { page, complaints } = await openGoogleSidebar(browser, folder, double);
-  await page.clock.setFixedTime(today);
   return {
     page,
     complaints,

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { loadAppsScript } from "../hosts/apps-script";
 import { refuseCrossing, scriptRun } from "../hosts/script-run";
 import type { SpreadsheetDouble } from "../hosts/spreadsheet-double";
+import { today } from "../today";
 import { noteStrangers } from "./strangers";
 
 export interface GoogleSidebar {
@@ -38,6 +39,7 @@ export async function openGoogleSidebar(
     return answers ? answer(script, name, sent) : new Promise(() => undefined);
   });
   await page.addInitScript({ content: googleScriptRun });
+  await page.clock.setFixedTime(today);
   await page.goto(sidebar);
   return { page, complaints, calls };
 }

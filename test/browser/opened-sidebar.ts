@@ -4,7 +4,6 @@ import type { SheetSnapshot } from "../../core/snapshot";
 import { holdSheets, type Looks, openSidebar, sidebarScript } from "../sidebar/open-sidebar";
 import type { PageOptions } from "../sidebar/sidebar-page";
 import { browserFlags, browserPath } from "./find-browser";
-import { today } from "./opened-team";
 
 /** The sidebar that was opened last. Importing it gives the tests of a file a browser of their own. */
 export let page: Page;
@@ -36,7 +35,6 @@ export async function open(
   page = await openSidebar(browser, script, options, looks);
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => errors.push(error));
-  await page.clock.setFixedTime(today);
   await holdSheets(page, sheets);
 }
 

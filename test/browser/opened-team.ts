@@ -6,9 +6,6 @@ export interface HeldSheet {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** When the team's months are looked at. */
-export const today = new Date("2026-11-22T12:00:00");
-
 /** A program with the team's two months open, October shown, and the sidebar beside it. */
 export interface OpenedTeam {
   readonly page: Page;

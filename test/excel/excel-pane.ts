@@ -5,6 +5,7 @@ import { noteStrangers } from "../browser/strangers";
 import { officeJsPath } from "../hosts/custom-functions-runtime";
 import { ExcelBridge } from "../hosts/excel-bridge";
 import type { ExcelWorkbook } from "../hosts/excel-workbook";
+import { today } from "../today";
 import { baseUrl } from "./built-excel";
 
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -70,6 +71,7 @@ export async function openPane(
     const name = new URL(route.request().url()).pathname.slice(new URL(baseUrl).pathname.length);
     return route.fulfill({ path: join(folder, name) });
   });
+  await page.clock.setFixedTime(today);
   await page.goto(`${baseUrl}/${address}`);
   return { page, excel, errors };
 }

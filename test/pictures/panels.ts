@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { type Language, languages } from "../../core/text";
 import { browserFlags, browserPath } from "../browser/find-browser";
-import { today } from "../browser/opened-team";
 import { holdSheets, openSidebar, sidebarScript } from "../sidebar/open-sidebar";
 import { panelScenes } from "./panel-scenes";
 import { picturedSheets } from "./pictured-sheets";
@@ -52,7 +51,6 @@ async function takePictures(panel: string, language: Language, { width, colorSch
   const page = await openSidebar(browser, script, { language, explains: panel === "explain" }, { width, colorScheme });
   page.on("pageerror", (error) => console.error(error));
   page.setDefaultTimeout(30_000);
-  await page.clock.setFixedTime(today);
   const sheets = picturedSheets(language);
   await holdSheets(page, sheets);
   await page.evaluate((first) => window.host.select("B3", first), sheets[0]?.name ?? "");

@@ -11,7 +11,7 @@ import { templateWords } from "../../sidebar/template-words";
 import { calculatedTemplate } from "../../site/calculated-template";
 import { shownTemplate } from "../../site/templates-page";
 import { browserFlags, browserPath } from "../browser/find-browser";
-import { today } from "../browser/opened-team";
+import { today } from "../today";
 
 const galleryStyle = `
   body { margin: 0; padding: 20px; display: grid; grid-template-columns: repeat(3, 1fr); gap: 20px; background: #eceff3; font-family: system-ui, sans-serif }

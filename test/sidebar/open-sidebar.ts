@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { SheetSnapshot } from "../../core/snapshot";
+import { today } from "../today";
 import type { PageOptions } from "./sidebar-page";
 
 const frame = '<style>html, body, #sidebar { height: 100%; margin: 0 }</style><main id="sidebar"></main>';
@@ -34,6 +35,7 @@ export async function openSidebar(
   { width = 300, height = 680, colorScheme = "light" }: Looks = {},
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  await page.clock.setFixedTime(today);
   await page.setContent(`<!doctype html><html><body>${frame}</body></html>`);
   await page.addScriptTag({ content: script });
   const all: PageOptions = {
