@@ -43,13 +43,11 @@ export function startSession(): UniverSession {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: "examples" });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: workbookId() });
   registerFunctions(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const calculation = univer.__getInjector().get(FormulaCalculationSessionService);
   const calculated = () => calculation.waitForLatestApplied(undefined, patience);
-  // No random ids: Univer knows a long formula by 32 bits of the workbook's id and the text, so that with random ones two
-  // formulas may be taken for each other in one run and not in the next.
   let count = 0;
 
   const fill = async (cells: readonly FilledCell[], formulas: readonly PlacedFormula[]) => {
@@ -78,7 +76,7 @@ export function startSession(): UniverSession {
       return results;
     },
     calculateSheets: async (sheets) => {
-      const workbook = api.createWorkbook(univerWorkbook(sheets, `workbook-${++count}`));
+      const workbook = api.createWorkbook(univerWorkbook(sheets, workbookId()));
       api.getFormula().executeCalculation();
       await calculated();
       const results = workbook.getSheets().map((sheet) => readSheet(sheet.getSheet()));
@@ -86,6 +84,16 @@ export function startSession(): UniverSession {
       return results;
     },
   };
+}
+
+let workbooks = 0;
+
+/**
+ * Univer knows a long formula by 32 bits of its workbook's id and its text. With the random ids that it gives by itself, two
+ * formulas may be taken for each other in one run and not in the next.
+ */
+function workbookId(): string {
+  return `workbook-${++workbooks}`;
 }
 
 function layOut(
