@@ -25,9 +25,7 @@ await serve(certificate);
 if (inBrowser) {
   if (distrust) {
     console.log(`This computer does not trust the certificate for ${localUrl}. ${distrust}`);
-    console.log(
-      `Before anything else open ${localUrl}/taskpane.html in the browser and accept the certificate there.`,
-    );
+    console.log(`Before anything else open ${localUrl}/taskpane.html in the browser and accept the certificate there.`);
   }
   console.log(`Serving ${localUrl}. In Excel on the web choose Add-ins, Upload My Add-in, ${manifest}`);
 } else {
