@@ -53,7 +53,7 @@ function design(request: ComputedRequest, found: readonly ComputedKpi[]): SheetD
 function columnsOf({ source, copy, language }: ComputedRequest, found: readonly ComputedKpi[]): Column[] {
   const values = new Set(copy.changes.flatMap((cell) => (isValue(cell.content) ? [keyOf(cell)] : [])));
   const column = (id: keyof typeof words, width: number, cell: (one: ComputedKpi) => string | Text): Column => {
-    return { id, heading: words[id], width, look: "text", body: { cells: found.map(cell) } };
+    return { id, heading: words[id], width, look: "text", body: { cells: found.map((one) => cell(one) || null) } };
   };
   return [
     column("kpi", 110, ({ kpi }) => `${kpi.title[language]}\n${kpi.name}`),
@@ -85,7 +85,9 @@ const line = { pixels: 17, most: 22 };
 function heightFor(columns: readonly Column[], language: Language): number {
   const lines = columns.flatMap(({ body, width }) => {
     const cells = "cells" in body ? body.cells : [];
-    return cells.map((cell) => linesOf(typeof cell === "string" ? cell : (cell as Text)[language], width));
+    return cells.map((cell) =>
+      linesOf(typeof cell === "string" ? cell : ((cell as Text | null)?.[language] ?? ""), width),
+    );
   });
   return Math.min(line.most, Math.max(2, ...lines)) * line.pixels + 8;
 }

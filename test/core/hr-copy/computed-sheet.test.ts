@@ -62,6 +62,11 @@ describe("the sheet that says how it was computed", () => {
     ]);
   });
 
+  test("leaves the cell for parameters blank where a call has none", () => {
+    const plain = sheetOf("Pay", [["Rating"], [5], [["=CSAT(A2)", 1]]]);
+    expect(made(plain)?.cells.at(-1)?.[3]).toBeNull();
+  });
+
   test("says where a parameter stands on a sheet that was not read", () => {
     const cells = JSON.stringify(made(pay, {}, "en", [])?.cells);
     expect(cells).toContain(`${csat.parameters.satisfied_from?.title.en} = Rules!A1`);
