@@ -1,5 +1,6 @@
 import { type ILanguagePack, mergeLocales } from "@univerjs/core";
-import type { Language } from "../core/text";
+import type { Language, Text } from "../core/text";
+import { words } from "./words";
 
 type Pack = Promise<{ default: ILanguagePack }>;
 
@@ -24,8 +25,19 @@ const packs: Readonly<Record<Language, () => readonly Pack[]>> = {
   ],
 };
 
+/** What stands beside the formula bar while much is calculated; Univer has no words for it. */
+const progress: Readonly<Record<string, Text>> = {
+  analyzing: words.preparing,
+  calculating: words.calculating,
+  "array-analysis": words.preparing,
+  "array-calculation": words.calculating,
+  done: words.calculated,
+};
+
 /** Every word of Univer's own menus, in one language. */
 export async function univerWords(language: Language): Promise<ILanguagePack> {
   const loaded = await Promise.all(packs[language]());
-  return mergeLocales(loaded.map((pack) => pack.default));
+  const pack = mergeLocales(loaded.map((one) => one.default));
+  const own = Object.entries(progress).map(([key, text]) => [key, text[language]]);
+  return { ...pack, "sheets-formula": { ...(pack["sheets-formula"] as object), progress: Object.fromEntries(own) } };
 }

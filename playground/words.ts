@@ -9,6 +9,9 @@ export const words = {
   sample: { en: "Sample", "zh-CN": "示例", "zh-TW": "範例" },
   untitled: { en: "Untitled", "zh-CN": "未命名", "zh-TW": "未命名" },
   sheet: { en: "Sheet1", "zh-CN": "工作表1", "zh-TW": "工作表1" },
+  preparing: { en: "Preparing…", "zh-CN": "准备计算…", "zh-TW": "準備計算…" },
+  calculating: { en: "Calculating…", "zh-CN": "正在计算…", "zh-TW": "正在計算…" },
+  calculated: { en: "Done", "zh-CN": "计算完成", "zh-TW": "計算完成" },
   dropHere: {
     en: "Drop the file to open it",
     "zh-CN": "松开鼠标即可打开文件",
