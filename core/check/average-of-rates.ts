@@ -7,6 +7,7 @@ import type { FormulaGroup } from "./formula-group";
 import { divisionIn } from "./operator";
 import { movesWithRow } from "./referred-area";
 import { headingAbove } from "./table-body";
+import { areTypedRates } from "./typed-rates";
 
 const rateWord = /率|[%％]|比例|占比|rate|share|conversion|csat|percent/i;
 
@@ -29,11 +30,12 @@ const sentence = {
 
 /** Judged by the first cell: a formula that spills stands only there. */
 function holdsRates(sheet: CheckedSheet, { row, column, rows }: Area): boolean {
-  const group = sheet.groupAt(row, column);
-  if (!group?.tree || rows < 2) return false;
+  if (rows < 2) return false;
   const isShown = (sheet.snapshot.formats[row]?.[column] ?? "").includes("%");
   if (!isShown && !rateWord.test(headingAbove(sheet.snapshot, row, column))) return false;
-  return kpiCalls(group.tree).some(({ kpi }) => kpi.result === "share") || dividesByRow(sheet, group);
+  const group = sheet.groupAt(row, column);
+  if (!group) return areTypedRates(sheet.snapshot, { row, column, rows, columns: 1 });
+  return !!group.tree && (kpiCalls(group.tree).some(({ kpi }) => kpi.result === "share") || dividesByRow(sheet, group));
 }
 
 /** Whether each row is divided by a number of its own; where all share one, their average is right. */

@@ -109,6 +109,11 @@ describe("an average of rates", () => {
     ["全组", 300, 150, f(total, 0.5)],
   ];
   const ratio = (row: number) => `=C${row}/B${row}`;
+  const typed = (...rows: (number | null)[][]): Written[][] => [
+    ["姓名", "询单", "付款", "转化率"],
+    ...rows.map((numbers, index) => [`客服${index}`, ...numbers]),
+    ["平均", null, null, f(`=AVERAGE(D2:D${rows.length + 1})`, 0.6)],
+  ];
 
   test.each<Row>([
     ["of divisions", rated(ratio, "=AVERAGE(D2:D4)"), ["D5 ?"]],
@@ -137,13 +142,20 @@ describe("an average of rates", () => {
     ["of shares of one number", rated((row) => `=C${row}/$B$2`, "=AVERAGE(D2:D4)"), []],
     ["of scores", rated((row) => `=C${row}+B${row}`, "=AVERAGE(D2:D4)", "总分"), []],
     ["of amounts a head", rated(ratio, "=AVERAGE(D2:D4)", "客单价"), []],
+    ["of typed rates", typed([100, 50, 0.5], [300, 90, 0.3], [3, 3, 1]), ["D5 ?"]],
+    ["of typed percentages", typed([100, 50, 50], [300, 100, 33], [3, 2, 67]), ["D5 ?"]],
+    ["of typed rates, one row without", typed([100, 50, 0.5], [0, 0, null], [30, 9, 0.3], [3, 3, 1]), ["D6 ?"]],
+    ["of typed rates that come from elsewhere", typed([100, 50, 0.4], [300, 90, 0.9], [3, 3, 0.7]), []],
+    ["of typed shares of one number", typed([300, 50, 0.17], [300, 90, 0.3], [300, 3, 0.01]), []],
+    ["of two typed rates, which may agree by chance", typed([100, 50, 0.5], [300, 90, 0.3]), []],
     [
-      "of typed rates",
+      "of typed rates alone",
       [
         ["姓名", "转化率"],
         ["a", 0.5],
         ["b", 0.6],
-        ["c", f("=AVERAGE(B2:B3)")],
+        ["c", 0.7],
+        [null, f("=AVERAGE(B2:B4)")],
       ],
       [],
     ],
