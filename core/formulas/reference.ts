@@ -11,33 +11,30 @@ export interface Reference {
   readonly columns: number;
 }
 
-/** Reads `B2`, `$B$2:C9`, `B2:B`, `B:C` or `'1月'!B2:B90`; `undefined` for anything else. */
+/**
+ * Reads `B2`, `$B$2:C9`, `B2:B`, `B:C` or `'1月'!B2:B90`, also from the last corner to the first, as in `D6:B2`; `undefined`
+ * for anything else.
+ */
 export function parseReference(text: string): Reference | undefined {
   const whole = wholeColumns.exec(text.trim());
   if (whole) {
     const [, sheet = "", left = "", right = ""] = whole;
-    const column = columnNumber(left.replace("$", ""));
-    return { sheet, row: 0, column, rows: lastRow, columns: columnNumber(right.replace("$", "")) - column + 1 };
+    return between(sheet, 0, columnNumber(left.replace("$", "")), lastRow - 1, columnNumber(right.replace("$", "")));
   }
   const match = area.exec(text.trim());
   if (!match) return undefined;
   const [, sheet = "", left = "", top = "", right, bottom] = match;
-  const row = Number(top) - 1;
-  const column = columnNumber(left);
-  const end = right === undefined ? row + 1 : Number(bottom ?? lastRow);
-  return { sheet, row, column, rows: end - row, columns: columnNumber(right ?? left) - column + 1 };
+  const end = right === undefined ? Number(top) : Number(bottom ?? lastRow);
+  return between(sheet, Number(top) - 1, columnNumber(left), end - 1, columnNumber(right ?? left));
 }
 
-/** The same cells from their first to their last, also where the reference names the last corner first: `D6:B2`. */
-export function upright(reference: Reference): Reference {
-  const { row, column, rows, columns } = reference;
-  const [bottom, right] = [row + rows - 1, column + columns - 1];
+function between(sheet: string, row: number, column: number, otherRow: number, otherColumn: number): Reference {
   return {
-    ...reference,
-    row: Math.min(row, bottom),
-    column: Math.min(column, right),
-    rows: Math.abs(bottom - row) + 1,
-    columns: Math.abs(right - column) + 1,
+    sheet,
+    row: Math.min(row, otherRow),
+    column: Math.min(column, otherColumn),
+    rows: Math.abs(otherRow - row) + 1,
+    columns: Math.abs(otherColumn - column) + 1,
   };
 }
 

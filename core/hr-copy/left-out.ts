@@ -1,5 +1,5 @@
 import { type FormulaNode, nodesOf } from "../formulas/formula-tree";
-import { parseReference, type Reference, sheetNameOf, upright } from "../formulas/reference";
+import { parseReference, type Reference, sheetNameOf } from "../formulas/reference";
 
 export function isSheet(sheet: string, name: string): boolean {
   return sheetNameOf(sheet).toLowerCase() === name.toLowerCase();
@@ -42,7 +42,7 @@ export function isOf(source: string, { sheet }: Reference): boolean {
 }
 
 function includesAny(reference: Reference, wanted: ReadonlySet<number>): boolean {
-  const { column, columns } = upright(reference);
+  const { column, columns } = reference;
   for (const one of wanted) if (one >= column && one < column + columns) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { type FormulaNode, nodesOf } from "../formulas/formula-tree";
-import { parseReference, type Reference, upright } from "../formulas/reference";
+import { parseReference, type Reference } from "../formulas/reference";
 import type { SheetSnapshot } from "../snapshot";
 import { type Cell, isBlank, isCellError } from "../values";
 import { isOf } from "./left-out";
@@ -30,9 +30,8 @@ export function shownContents(source: SheetSnapshot, contentsAt: ContentsAt) {
     if (typeof value === "number" && !isCopied(text, tree)) return [];
     const found = new Set<string>();
     for (const node of nodesOf(tree)) {
-      const reference = node.kind === "reference" ? parseReference(formula.slice(node.from, node.to)) : undefined;
-      if (!reference || !isOf(source.name, reference)) continue;
-      const range = upright(reference);
+      const range = node.kind === "reference" ? parseReference(formula.slice(node.from, node.to)) : undefined;
+      if (!range || !isOf(source.name, range)) continue;
       for (const column of columnsOf(source, range)) if (inColumn(column).has(text)) found.add(text);
       if (typeof value === "number" || range.rows * range.columns > mostSearched) continue;
       for (const content of contentsIn(source, range, contentsAt)) if (isPart(content, text)) found.add(content);
