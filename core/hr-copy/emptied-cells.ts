@@ -42,7 +42,7 @@ export function emptiedCells(
 }
 
 function* placesOf(source: SheetSnapshot, cell: FormulaCell): Generator<CellPlace> {
-  yield cell;
+  yield { row: cell.row, column: cell.column };
   if (cell.tree && mayFill(cell.formula, cell.tree)) yield* filledCells(source, cell);
 }
 

@@ -1,5 +1,6 @@
 import { streak } from "../functions/streak";
 import type { Choices } from "../plan/choices";
+import type { Place } from "../plan/place";
 import type { Column, Content, SheetDesign, Table } from "../plan/sheet-design";
 import type { Text } from "../text";
 import { common } from "./common-words";
@@ -82,6 +83,14 @@ function rules(choices: Choices): Table {
   };
 }
 
+function placesOf(at: Place): string {
+  return at.cells("rank0", `rank${months - 1}`);
+}
+
+function isFull(at: Place): string {
+  return `COUNTIF(${placesOf(at)},1)=${months}`;
+}
+
 /** Everybody's places in the last months, and what months in first place in a row earn. */
 function places({ people, month }: Choices): Table {
   const rankColumns = Array.from(
@@ -89,7 +98,7 @@ function places({ people, month }: Choices): Table {
     (_, index): Column => ({
       id: `rank${index}`,
       heading: monthLabel(month, index - months + 1),
-      width: index === 0 ? 96 : 54,
+      width: 54,
       look: "input",
       format: "0",
       allowed: { lowest: 1, isWhole: true },
@@ -109,6 +118,21 @@ function places({ people, month }: Choices): Table {
         look: "label",
         body: namesFrom("pay"),
       },
+      {
+        id: "before",
+        heading: { en: "First in a row\nbefore these", "zh-CN": "此前连续\n第一月数", "zh-TW": "此前連續\n第一月數" },
+        note: {
+          en: "Only for who is first in all the months beside: how many months in a row before them, 0 for none.",
+          "zh-CN": "右边各月都是第一的人才要填：再往前连续第一了几个月，没有就填 0。",
+          "zh-TW": "右邊各月都是第一的人才要填：再往前連續第一了幾個月，沒有就填 0。",
+        },
+        width: 96,
+        look: "input",
+        format: "0",
+        allowed: { lowest: 0, isWhole: true },
+        body: { sample: [] },
+        conditions: [{ when: (at) => `AND(${isFull(at)},COUNT(${at.cell("before")})=0)`, look: "missed" }],
+      },
       ...rankColumns,
       {
         id: "streak",
@@ -119,8 +143,12 @@ function places({ people, month }: Choices): Table {
         format: "0",
         body: {
           formula: (at) => {
-            const own = at.cells("rank0", `rank${months - 1}`);
-            return `IF(COUNT(${own})=0,"",${at.call(streak, { values: own, criterion: '"=1"' })})`;
+            const own = placesOf(at);
+            const before = at.cell("before");
+            // Who is first in all months may have been so before: without knowing that there is no award to be told.
+            const all = `IF(COUNT(${before})=1,${months}+${before},"")`;
+            const counted = at.call(streak, { values: own, criterion: '"=1"' });
+            return `IF(COUNT(${own})=0,"",IF(${isFull(at)},${all},${counted}))`;
           },
         },
       },
@@ -141,8 +169,10 @@ function places({ people, month }: Choices): Table {
               at.table("rules").at("value", "awardMonths"),
               at.table("rules").at("value", "award"),
             ];
-            const count = at.cell("streak");
-            return `IF(COUNT(${count})=0,"",IF(${count}=0,0,IF(MOD(${count},${needed})=0,${amount},0)))`;
+            const [count, last] = [at.cell("streak"), at.cell(`rank${months - 1}`)];
+            // Without a place in the last month nothing has been completed in it.
+            const isDue = `IF(AND(${count}>0,COUNT(${last})=1),MOD(${count},${needed})=0,FALSE)`;
+            return `IF(COUNT(${count})=0,"",IF(${isDue},${amount},0))`;
           },
         },
       },

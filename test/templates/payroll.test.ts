@@ -29,6 +29,26 @@ test("three months first in a row earn the award, three with a gap do not", () =
   expect(value("Zhou Min", "To pay this month")).toBe(4200 + 1714.39 + 300);
 });
 
+test("an award is paid in the month that completes it, not while the next has no place yet", () => {
+  const places = [
+    ["Zhou Min", "Jun", 2],
+    ["Zhou Min", "Jul", 1],
+  ] as const;
+  expect(refilledTemplate(payroll, places, 1)("Zhou Min", "Award")).toBe(0);
+  const since = [...places, ["Zhou Min", "Oct", null]] as const;
+  expect(refilledTemplate(payroll, since, 1)("Zhou Min", "First in a row")).toBe(3);
+  expect(refilledTemplate(payroll, since, 1)("Zhou Min", "Award")).toBe(0);
+});
+
+test("who is first in all months shown gets the award for every third, counted with the months before", () => {
+  const first = ["May", "Jul"].map((month) => ["Zhou Min", month, 1] as const);
+  const sheet = (before: number | null) =>
+    refilledTemplate(payroll, [...first, ["Zhou Min", "First in a row before these", before]], 1);
+  expect(["First in a row", "Award"].map((heading) => sheet(null)("Zhou Min", heading))).toEqual([null, null]);
+  // 6, 7, 8 and 9 months in a row: at 6 and 9 another three are complete.
+  expect([0, 1, 2, 3].map((before) => sheet(before)("Zhou Min", "Award"))).toEqual([300, 0, 0, 300]);
+});
+
 test("deductions of more than a fifth of the month's wage are marked, the fifth itself is not", () => {
   expect(value("Wang Lei", "Check")).toBe("Deductions over 20%");
   // A fifth of 4 000 + 563.19 is 912.638.

@@ -7,18 +7,18 @@ import { plansOf } from "./tested";
 /** What somebody types: the row by its first cell, the column by its heading on one line, or the next cell where it has none. */
 export type Entry = readonly [row: string, heading: string | undefined, typed: Exclude<PlannedCell, object>];
 
-/** The first sheet of a template in English without our functions, with other sample data; cells are asked for as they are filled. */
-export function refilledTemplate(template: Template, entries: readonly Entry[]) {
+/** A sheet of a template in English without our functions, with other sample data; cells are asked for as they are filled. */
+export function refilledTemplate(template: Template, entries: readonly Entry[], sheet = 0) {
   const plans = plansOf(template, { flavour: "native" });
-  const [first, ...others] = plans;
-  if (!first) throw new Error("The template has no sheet.");
-  const [before = []] = calculateInIronCalc(plans);
-  const cells = first.cells.map((line) => [...line]);
+  const own = plans[sheet];
+  if (!own) throw new Error(`The template has no sheet ${sheet + 1}.`);
+  const before = calculateInIronCalc(plans)[sheet] ?? [];
+  const cells = own.cells.map((line) => [...line]);
   for (const [row, heading, typed] of entries) {
     const { line, column } = position(before, row, heading);
     (cells[line] as PlannedCell[])[column] = typed;
   }
-  const [after = []] = calculateInIronCalc([{ ...first, cells }, ...others]);
+  const after = calculateInIronCalc(plans.with(sheet, { ...own, cells }))[sheet] ?? [];
   return (row: string, heading?: string): Cell => {
     const { line, column } = position(before, row, heading);
     return after[line]?.[column] ?? null;
