@@ -35,6 +35,14 @@ export function ifAll(conditions: readonly string[], then: string): string {
   return conditions.length === 0 ? then : `IF(${all(conditions)},${then},NA())`;
 }
 
+/**
+ * An amount in whole units of its last decimal, halves up. Some programs round 9.745 × 100, which is 974.4999…, down: what
+ * only the last bits tell is cut off before.
+ */
+export function wholeUnits(amount: string, unit: string): string {
+  return `INT(ROUND(${amount}*${unit},6)+1/2)`;
+}
+
 /** 1 where a cell holds a text, so that it can be a heading, else 0. */
 export function isHeading(cell: string): string {
   return `ISTEXT(${cell})*(${cell}<>"")`;

@@ -1,13 +1,14 @@
 import { defineFunction } from "../define";
 import { plainFigure } from "../figure-text";
-import { ifAll, optionFits } from "../formulas/native";
+import { ifAll, optionFits, wholeUnits } from "../formulas/native";
 import { cellsOf } from "../formulas/reference";
 import type { Grid } from "../grid";
-import { wrongInput } from "../kpi-error";
+import { noData, wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { negative, sumOf } from "../methods/ratio";
 import { checkDecimals, split } from "../methods/split";
-import { textOf } from "../text";
+import { type Text, textOf } from "../text";
+import { isBlank } from "../values";
 
 /** Month, quarter and year. */
 const usual = [5, 2, 3];
@@ -139,6 +140,7 @@ function readRatio(ratio: Grid): number[] {
   } else {
     sumOf(ratio);
     ratio.forEachNumber((weight) => weights.push(weight));
+    refuseBlanks(ratio);
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   // One number is what a cell makes of 5:2:3 typed without quotes: a time.
@@ -148,6 +150,25 @@ function readRatio(ratio: Grid): number[] {
       en: 'is no ratio: write parts such as "5:2:3", none of them negative.',
       "zh-CN": '不是比例：请写成 "5:2:3" 这样，不能有负数。',
       "zh-TW": '不是比例：請寫成 "5:2:3" 這樣，不能有負數。',
+    }),
+  );
+}
+
+/** Without its place the parts behind it would be paid at another time. */
+function refuseBlanks(ratio: Grid): void {
+  for (let row = 0; row < ratio.rows; row++) {
+    for (let column = 0; column < ratio.columns; column++) {
+      if (isBlank(ratio.cell(row, column))) throw blankPart(ratio.at(row, column));
+    }
+  }
+}
+
+function blankPart(place: Text) {
+  return noData(
+    sentence(place, {
+      en: "is blank: enter this part of the ratio, 0 where nothing is paid then.",
+      "zh-CN": "是空的：请填这一期的比例，这一期不发就填 0。",
+      "zh-TW": "是空的：請填這一期的比例，這一期不發就填 0。",
     }),
   );
 }
@@ -174,7 +195,7 @@ function nativePart(
   unit: string,
   fits: readonly string[],
 ): string {
-  const units = `ROUND(${cell}*${unit},0)`;
+  const units = wholeUnits(cell, unit);
   const total = `(${weights.join("+")})`;
   const exact = (part: number) => `${units}*${weights[part]}/${total}`;
   const remainder = (part: number) => `INT((${exact(part)}-INT(${exact(part)}))*10^6+1/2)`;

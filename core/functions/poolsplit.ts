@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { countFilled, optionFits } from "../formulas/native";
+import { countFilled, optionFits, wholeUnits } from "../formulas/native";
 import { cellsOf, isOneRow } from "../formulas/reference";
 import type { Grid } from "../grid";
 import { noData } from "../kpi-error";
@@ -116,7 +116,7 @@ function nativePart(
   unit: string,
   fits: readonly string[],
 ): string {
-  const units = `ROUND(${pool}*${unit},0)`;
+  const units = wholeUnits(pool, unit);
   // The zero before it turns the empty text of a formula, which no sum takes, into a 0.
   const exact = (weights: string) => `${units}*(0&${weights})/SUM(${basis})`;
   const remainder = (weights: string) => `INT((${exact(weights)}-INT(${exact(weights)}))*10^6+1/2)`;

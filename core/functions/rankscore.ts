@@ -83,9 +83,14 @@ export const rankscore = defineFunction({
     };
   },
   native: ({ value, all, points, lower_is_better = "FALSE" }) => {
-    const score = (order: string) => `${points}*(COUNT(${all})-RANK(${value},${all},${order})+1)/COUNT(${all})`;
-    const either = eitherWay(lower_is_better, score("1"), score("0"));
-    return whereFilled([value], [`COUNT(${points})=1`], ifAllValid(all, `COUNT(${all})`, either));
+    // RANK would tell apart what only the last bits do.
+    const [below, above] = ["-", "+"].map((sign) => `(${value}${sign}ABS(${value})*10^-13)`) as [string, string];
+    const count = (criterion: string) => `COUNTIF(${all},${criterion})`;
+    const before = { lower: count(`"<"&${below}`), higher: count(`">"&${above}`) };
+    const score = (ahead: string) => `${points}*(COUNT(${all})-${ahead})/COUNT(${all})`;
+    const either = eitherWay(lower_is_better, score(before.lower), score(before.higher));
+    const isAmong = `${before.lower}+${before.higher}<COUNT(${all})`;
+    return whereFilled([value], [`COUNT(${points})=1`, isAmong], ifAllValid(all, `COUNT(${all})`, either));
   },
   examples: [
     [{ value: 95, all: [80, 95, 70, 60], points: 20 }, 20],

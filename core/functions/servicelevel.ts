@@ -4,7 +4,6 @@ import { condition, ifAll, ifAllValid, optionFits } from "../formulas/native";
 import type { Grid } from "../grid";
 import { noNumbers } from "../messages";
 import { answersIn } from "../methods/answers";
-import { exceeds } from "../methods/as-shown";
 import { negative } from "../methods/ratio";
 import type { Text } from "../text";
 import type { Part } from "../workings";
@@ -92,7 +91,7 @@ export const servicelevel = defineFunction({
   },
   native: ({ waits, limit, unanswered = "0" }) => {
     const base = unanswered === "0" ? `COUNT(${waits})` : `(COUNT(${waits})+${unanswered})`;
-    const share = `COUNTIF(${waits},${condition("<=", limit)})/${base}`;
+    const share = `COUNTIF(${waits},${atMost(limit)})/${base}`;
     const options = [...optionFits(limit, 0), ...optionFits(unanswered, 0)];
     return ifAll(options, ifAllValid(waits, `COUNTIF(${waits},">=0")`, share));
   },
@@ -104,13 +103,25 @@ export const servicelevel = defineFunction({
   ],
 });
 
+/** What the difference of two times of day is off by is less than this part of five seconds; nobody is late by that. */
+const generosity = 1 + 3e-7;
+
+function asGenerous(limit: number): number {
+  return Number((limit * generosity).toPrecision(15));
+}
+
+function atMost(limit: string): string {
+  const known = Number(limit);
+  return condition("<=", Number.isNaN(known) ? `(${limit}*${generosity})` : String(asGenerous(known)));
+}
+
 function countServed(waits: Grid, limit: number): { served: number; inTime: number } {
   let served = 0;
   let inTime = 0;
   waits.forEachNumber((wait, row, column) => {
     if (wait < 0) throw negative(waits.at(row, column), wait);
     served++;
-    if (!exceeds(wait, limit)) inTime++;
+    if (wait <= asGenerous(limit)) inTime++;
   });
   return { served, inTime };
 }

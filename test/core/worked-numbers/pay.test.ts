@@ -88,3 +88,8 @@ describe("payout", () => {
     expectPrinted(3000 + 1500 + own + 300, "5100");
   });
 });
+
+test("a part of a payout that is left blank is asked for: the parts behind it would be paid at another time", () => {
+  expect(sentence(called("PAYOUT", 800, [[5, null, 3]]))).toContain("is blank: enter this part of the ratio, 0 where");
+  expect(called("PAYOUT", 800, [[5, 0, 3]])).toEqual([[500, 0, 300]]);
+});
