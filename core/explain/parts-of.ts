@@ -1,10 +1,9 @@
 import type { ElementPlace } from "../define";
-import { figureText, percentText, plainFigure } from "../figure-text";
+import { figureText, givenFigure, percentText, plainFigure } from "../figure-text";
 import { cellName } from "../formulas/reference";
 import { shown } from "../messages";
-import { cellAt } from "../snapshot";
 import { type Language, type Text, textOf } from "../text";
-import { type Cell, isBlank } from "../values";
+import { type Argument, type Block, type Cell, isBlank } from "../values";
 import type { Part, PartCell, PartLimit } from "../workings";
 import type { ReadCall } from "./call-arguments";
 import { explainWords } from "./explain-words";
@@ -51,13 +50,10 @@ export function rowParts(
 
 function labelOf(workbook: Workbook, call: ReadCall, of: Part["of"]): Text {
   if (!("parameter" in of)) return of;
-  const range = rangeOf(workbook, call, of.parameter);
-  return textOf((language) => ("sign" in of ? limitText(range, of, language) : cellLabel(range, of)));
-}
-
-function rangeOf(workbook: Workbook, { kpi, written }: ReadCall, parameter: string): FoundRange | undefined {
-  const text = written[Object.keys(kpi.parameters).indexOf(parameter)];
-  return text === undefined ? undefined : rangeAt(text, workbook);
+  const index = Object.keys(call.kpi.parameters).indexOf(of.parameter);
+  const text = call.written[index];
+  const range = text === undefined ? undefined : rangeAt(text, workbook);
+  return textOf((language) => ("sign" in of ? limitText(call.args[index], range, of, language) : cellLabel(range, of)));
 }
 
 function cellLabel(range: FoundRange | undefined, { row, column, heading }: PartCell): string {
@@ -70,15 +66,24 @@ function cellLabel(range: FoundRange | undefined, { row, column, heading }: Part
   return name ?? cellName(range.row + row, range.column + column);
 }
 
-function limitText(range: FoundRange | undefined, { row, sign }: PartLimit, language: Language): string {
-  if (!range) return `${sign} ${row + 1}`;
-  const at = [range.row + row, range.column] as const;
-  return `${sign} ${shownIn(cellAt(range.sheet, ...at), range.sheet.formats[at[0]]?.[at[1]] ?? null, language)}`;
+/** A limit with all its decimals, as a percentage where its cell shows one; a table may also be written in the formula. */
+function limitText(
+  table: Argument,
+  range: FoundRange | undefined,
+  { row, sign }: PartLimit,
+  language: Language,
+): string {
+  const limit = Array.isArray(table) ? (table as Block)[row]?.[0] : undefined;
+  const format = range?.sheet.formats[range.row + row]?.[range.column];
+  const isPercent = format?.includes("%") ?? false;
+  return `${sign} ${typeof limit === "number" ? givenFigure(limit, isPercent, language) : shown(limit ?? null)}`;
 }
 
-function valueText(value: Cell, format: Part["format"] = "number", language: Language): string {
+/** What has no format was given: it keeps its decimals. */
+function valueText(value: Cell, format: Part["format"], language: Language): string {
   if (isBlank(value)) return explainWords.blank[language];
-  return typeof value === "number" ? figureText(value, format, language) : shown(value);
+  if (typeof value !== "number") return shown(value);
+  return format ? figureText(value, format, language) : plainFigure(value);
 }
 
 /** A cell as its sheet shows it, near enough. */

@@ -1,5 +1,5 @@
 import type { KpiFunction } from "../define";
-import { percentText, plainFigure } from "../figure-text";
+import { givenFigure } from "../figure-text";
 import type { ReadInputs } from "../read-inputs";
 import { type Language, type Text, textOf } from "../text";
 import { explainWords } from "./explain-words";
@@ -52,7 +52,7 @@ export function givenText(kpi: KpiFunction, names: readonly string[], inputs: Re
 export function inputText(value: unknown, isPercent: boolean, language: Language): string {
   if (typeof value === "boolean") return explainWords[value ? "yes" : "no"][language];
   if (typeof value !== "number") return String(value);
-  return isPercent ? percentText(value, language, 0) : plainFigure(value);
+  return givenFigure(value, isPercent, language);
 }
 
 /** Of `usual way; lower_is_better: other way` the one that holds. */

@@ -1,4 +1,4 @@
-import { percentText, plainFigure } from "../figure-text";
+import { givenFigure, plainFigure } from "../figure-text";
 import type { Grid } from "../grid";
 import { type Text, textOf } from "../text";
 import type { Part, Workings } from "../workings";
@@ -42,6 +42,7 @@ export function scoreWorkings(
     return {
       of: { parameter: "metrics", row, column, heading: inRow ? "above" : "left" },
       value: brings,
+      format: "number",
       ...(metric !== null && { detail: times(metric, weight / carried) }),
       size: Math.max(0, brings ?? 0),
     };
@@ -58,5 +59,5 @@ export function scoreWorkings(
 }
 
 function times(metric: number, weight: number): Text {
-  return textOf((language) => `${plainFigure(metric, 2)} × ${percentText(weight, language, 0)}`);
+  return textOf((language) => `${plainFigure(metric)} × ${givenFigure(weight, true, language)}`);
 }

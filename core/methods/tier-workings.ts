@@ -1,4 +1,4 @@
-import { percentText, plainFigure } from "../figure-text";
+import { givenFigure, plainFigure } from "../figure-text";
 import { type Text, textOf } from "../text";
 import type { Part, Workings } from "../workings";
 import { type Band, bandReached } from "./bands";
@@ -39,7 +39,7 @@ function slice(of: Text, amount: number, rate: number): Part {
     of,
     value: amount * rate,
     format: "money",
-    detail: textOf((language) => `${plainFigure(amount, 2)} × ${percentText(rate, language, 0)}`),
+    detail: textOf((language) => `${plainFigure(amount)} × ${givenFigure(rate, true, language)}`),
     size: amount * rate,
   };
 }
