@@ -4,9 +4,10 @@ import { formulaText } from "../formula-text";
 import { cellName } from "../formulas/reference";
 import { rewriteNative } from "../formulas/rewrite-native";
 import { shown as shownCell } from "../messages";
-import { cellAt } from "../snapshot";
+import { cellAt, type SheetSnapshot } from "../snapshot";
 import { type Text, textOf } from "../text";
 import { type Cell, isBlank, isCellError } from "../values";
+import { cellFigure } from "./cell-figure";
 import { explainWords } from "./explain-words";
 import type { Explanation } from "./explanation";
 import { type FoundCall, findCall } from "./find-call";
@@ -36,7 +37,7 @@ export function explain(workbook: Workbook, place: ElementPlace): Explanation | 
     ...(anchor !== cell && { anchor }),
     ...resultOf(found, computed, shown),
     ...(problem && { problem }),
-    notes: notesOf(found, computed, shown, problem !== undefined),
+    notes: notesOf(found, computed, shown, formatAt(sheet, place), problem !== undefined),
     ...workingsOf(workbook, found, element, computed),
     formula: formulaText(kpi),
     source: kpi.source,
@@ -76,18 +77,28 @@ function notesOf(
   { isWhole, outermost }: FoundCall,
   computed: Cell | undefined,
   shown: Cell,
+  format: string | null,
   hasProblem: boolean,
 ): readonly Text[] {
   const notes = outermost.unread.map((part) => explainWords.unread(shownCell(part)));
   const isOther = computed !== undefined && !isCellError(shown) && !isAlike(computed, shown);
   if (hasProblem || !isOther) return notes;
-  if (isWhole) notes.push(explainWords.outdated(written(shown, outermost.kpi.result)));
-  else if (!isBlank(shown)) notes.push(explainWords.around(written(shown, outermost.kpi.result)));
+  if (isWhole) notes.push(explainWords.outdated(asResult(shown, outermost.kpi.result)));
+  else if (!isBlank(shown)) notes.push(explainWords.around(asInCell(shown, format)));
   return notes;
 }
 
-function written(cell: Cell, format: ResultFormat): Text {
+function asResult(cell: Cell, format: ResultFormat): Text {
   return cell === null ? explainWords.nothing : textOf((language) => cellText(cell, format, language));
+}
+
+/** What a formula makes of a result is no result of the function: its share times 100 is no share. */
+function asInCell(cell: Cell, format: string | null): Text {
+  return textOf((language) => (typeof cell === "number" ? cellFigure(cell, format, language) : shownCell(cell)));
+}
+
+function formatAt({ formats }: SheetSnapshot, { row, column }: ElementPlace): string | null {
+  return formats[row]?.[column] ?? null;
 }
 
 function isAlike(one: Cell, other: Cell): boolean {

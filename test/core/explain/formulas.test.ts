@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { neededSheets } from "../../../core/explain/find-call";
+import type { Cell } from "../../../core/values";
 import { readFormula } from "../../../sidebar/read-formula";
 import { beside, english, explained } from "./explained";
 import { formula, sheetOf } from "./sheet-of";
@@ -14,7 +15,26 @@ describe("formulas around a call", () => {
   test("what goes on from the result is said", () => {
     const found = explained(beside("=ROUND(CSAT(A2:A4),2)*100", 67, [5, 4, 1]), "B1");
     expect(found?.result?.en).toBe("66.7\u00a0%");
-    expect(found?.notes[0]?.en).toMatch(/^The cell shows 6,700\.0\u00a0%: the formula goes on/);
+    expect(found?.notes[0]?.en).toBe("The cell shows 67: the formula goes on from this result.");
+  });
+
+  test.each<[string | null, Cell, string, string]>([
+    [null, 50, "50", "50"],
+    ["General", 1234.5, "1,234.5", "1,234.5"],
+    ["0.00", 50.128, "50.13", "50.13"],
+    ["#,##0.0;[Red]-#,##0.0", -1234, "−1,234.0", "−1,234.0"],
+    ["0", 49.6, "50", "50"],
+    ["0%", 0.25, "25\u00a0%", "25%"],
+    ["0.00%", 0.12345, "12.35\u00a0%", "12.35%"],
+    ['0.0" points per 1.000"', 2, "2.0", "2.0"],
+    ["@", "half", "half", "half"],
+  ])("as the cell itself shows it: %s", (format, shows, en, simplified) => {
+    const sheet = sheetOf("S", [[100, 50, formula("=CONVERSION(A1,B1)*100", shows)]]);
+    const found = explained({ ...sheet, formats: [[null, null, format]] }, "C1");
+    expect(found?.result?.en).toBe("50.0\u00a0%");
+    expect(found?.notes[0]?.en).toBe(`The cell shows ${en}: the formula goes on from this result.`);
+    expect(found?.notes[0]?.["zh-CN"]).toBe(`单元格显示 ${simplified}：公式在这个结果上还有计算。`);
+    expect(found?.notes[0]?.["zh-TW"]).toBe(`儲存格顯示 ${simplified}：公式在這個結果上還有計算。`);
   });
 
   test("MAX of an interval is its upper end", () => {
