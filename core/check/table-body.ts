@@ -1,5 +1,5 @@
 import { numberFromText } from "../number-text";
-import { isPerson } from "../ranking/ranking-words";
+import { isPeriod, isPerson } from "../ranking/ranking-words";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { isBlank } from "../values";
 import type { CheckedSheet } from "./checked-sheet";
@@ -25,9 +25,15 @@ export function labelsOf({ cells }: SheetSnapshot, row: number): string[] {
 
 /** Whether a row is one of the table's entries, not its total, its target or its weights. */
 export function isEntry(snapshot: SheetSnapshot, row: number): boolean {
-  const [first, ...others] = labelsOf(snapshot, row);
+  const [first, ...others] = withoutPeriod(labelsOf(snapshot, row));
   // Behind a group its total is called so: `售前 | 小计`. A sentence is no such name.
   return first !== undefined && isPerson(first) && others.every((label) => label.length > 12 || isPerson(label));
+}
+
+/** In a column of months `本月` stands beside the name. */
+function withoutPeriod(labels: readonly string[]): readonly string[] {
+  const others = labels.filter((label) => !isPeriod(label));
+  return others[0] !== undefined && numberFromText(others[0]) === undefined ? others : labels;
 }
 
 /** The nearest text above a cell that is no number in disguise, on one line; `""` where there is none. */

@@ -15,7 +15,7 @@ export const rankingWords = {
 
 /** Rows of a table that are nobody's. */
 const notPeople =
-  /^(标准|標準|最高|最低|最大|最小|团队|團隊|小组|小組|全组|全組|部门|部門|店铺|店鋪|全店|核对|核對|校验|校驗|警戒线|警戒線|红线|紅線|weights?|full|team|mean|median|sum|shop|full points|full score|check|alarm|limit|whole team|whole shop)(值|分|人数|人數)?[:：]?$/i;
+  /^(标准|標準|最高|最低|最大|最小|团队|團隊|小组|小組|全组|全組|部门|部門|店铺|店鋪|全店|核对|核對|校验|校驗|(警戒|预警|預警|达标|達標|及格|合格|基准|基準|红|紅)(线|線)|共计|共計|总和|總和|累计|累計|weights?|full|team|mean|median|sum|shop|full points|full score|check|alarm|limit|whole team|whole shop)(值|分|人数|人數)?[:：]?$/i;
 
 /** What sums a table up, or a part of it: `售前组合计`, `Team avg.`; an item such as `平均响应时间` does not. */
 const sumsUp =
@@ -28,9 +28,23 @@ const agreed = /(目标|目標|权重|權重|满分|滿分|\btargets?)(值|分)?
 const remark =
   /^(备注|備註|说明|說明|注|註|(制表|製表|填表|审核|審核|审批|審批|复核|覆核)人?|.{0,6}(签字|簽字|签名|簽名)|日期|notes?|remarks?|prepared by|approved by|signature)\s*[:：]/i;
 
+/** A row of another month, for comparison. */
+const period =
+  /^(上|本|前)(月|期|周|週|季|年)(度|份)?[:：]?$|^(去年|今年|同期|(去年|上年)同期)[:：]?$|^(last|previous|prior|this) (month|period|quarter|year)[:：]?$/i;
+
 export function isPerson(name: string): boolean {
-  const words = name.trim();
-  return ![notPeople, sumsUp, agreed, remark].some((nobody) => nobody.test(words));
+  const words = closedUp(name);
+  return ![notPeople, sumsUp, agreed, remark, period].some((nobody) => nobody.test(words));
+}
+
+/** Whether a text says when, as `本月` does in a column of months. */
+export function isPeriod(text: string): boolean {
+  return period.test(closedUp(text));
+}
+
+/** Printed tables space their words: `合 计`. A Latin name needs its spaces. */
+function closedUp(text: string): string {
+  return text.trim().replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, "$1");
 }
 
 /** Of times and complaints, fewer are better. */

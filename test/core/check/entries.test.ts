@@ -42,6 +42,17 @@ describe("numbers typed as text", () => {
       ["B3 ?"],
     ],
     [
+      "where each row says of which month it is, but not in the row of the month before",
+      [
+        ["期别", "姓名", "得分"],
+        ["本月", "周敏", "９０"],
+        ["本月", "陈浩", 85],
+        ["本月", "李娜", 70],
+        ["上月", null, "８０"],
+      ],
+      ["C2 ?"],
+    ],
+    [
       "a whole column of them",
       [
         ["姓名", "得分"],
@@ -295,6 +306,7 @@ describe("names", () => {
     ["three times", table("周敏", "周敏", "周敏", "陈浩", "李娜", "王磊", "赵倩", "孙悦"), ["A3 ?", "A4 ?"]],
     ["once", table("周敏", "陈浩", "李娜"), []],
     ["totals twice", table("周敏", "陈浩", "李娜", "合计", "合计"), []],
+    ["spaced totals twice", table("周敏", "陈浩", "李娜", "小 计", "小 计", "及格线", "及格线"), []],
     ["names like formulas and tags", table("=1+1", "<b>x</b>", "🙂", "=1+1", "+8"), ["A5 ?"]],
     [
       "a log with dates",

@@ -68,8 +68,24 @@ test("targets, totals and checks are nobody; people whose names look like them a
     "制表人：李娜",
     "被考核人签字：",
     "Note: as of today",
+    "合 计",
+    "合\u3000计",
+    "总 计",
+    "小 计",
+    "平 均",
+    "目 标",
+    "售前组 合 计",
+    "共计",
+    "总和",
+    "達標線",
+    "达标线",
+    "及格线",
+    "上月",
+    "本月",
+    "上月合计",
+    "Last month",
   ];
-  const people = ["Max", "Min", "Totaline", "目标小组长", "李均", "旗舰店:小美"];
+  const people = ["Max", "Min", "Totaline", "目标小组长", "李均", "旗舰店:小美", "李 娜", "Ann Sum", "平均响应时间"];
   const sheet = snapshotOf("x", [["Agent", "Score"], ...[...rows, ...people].map((name): Cell[] => [name, 5])]);
   const ranking = rankMonth(sheet, proposed(sheet.cells as Cell[][]).choices, []);
   expect(ranking.people.map(({ name }) => name)).toEqual(people);
