@@ -14,10 +14,19 @@ const mostSearched = 200;
 /** Shorter ones are equal or stand in a text by chance. */
 const shortest = { text: 2, number: 4 };
 
-/** A text or a number as it is looked for; nothing for anything else. */
+/** A text or a number as it is looked for, first as it stands, then rounded; nothing for anything else. */
 export function contentOf(cell: Cell): string[] {
   if (isBlank(cell) || typeof cell === "boolean" || isCellError(cell)) return [];
-  return [String(cell).trim().toLowerCase()];
+  const own = String(cell).trim().toLowerCase();
+  if (typeof cell !== "number" || Number.isInteger(cell)) return [own];
+  return [own, ...roundings.flatMap((power) => [...nearest(cell * power)].map((whole) => String(whole / power)))];
+}
+
+const roundings = [100, 10, 1];
+
+/** Rounded, rounded up and rounded down; halves go away from zero as in a sheet. */
+function nearest(value: number): Set<number> {
+  return new Set([Math.floor(value), Math.ceil(value)]);
 }
 
 /** Finds which hidden contents, of those that a formula refers to, are shown by a value of it. */
@@ -27,7 +36,7 @@ export function shownContents(source: SheetSnapshot, contentsAt: ContentsAt) {
     const [text] = contentOf(value);
     if (text === undefined) return [];
     // That a computed number is equal to one that is hidden may be chance.
-    if (typeof value === "number" && !isCopied(text, tree)) return [];
+    if (typeof value === "number" && !isCopied(text, formula, tree)) return [];
     const found = new Set<string>();
     for (const node of nodesOf(tree)) {
       const range = node.kind === "reference" ? parseReference(formula.slice(node.from, node.to)) : undefined;
@@ -40,8 +49,8 @@ export function shownContents(source: SheetSnapshot, contentsAt: ContentsAt) {
   };
 }
 
-function isCopied(text: string, tree: FormulaNode): boolean {
-  return tree.kind === "reference" || (passesOn(tree) && text.length >= shortest.number);
+function isCopied(text: string, formula: string, tree: FormulaNode): boolean {
+  return tree.kind === "reference" || (passesOn(formula, tree) && text.length >= shortest.number);
 }
 
 function isPart(content: string, text: string): boolean {

@@ -192,13 +192,38 @@ describe("a column that is left out", () => {
         5000,
         ["=F2", 5000],
         ['=IF(F2="","",F2)', 5000],
-        ["=F2+0", 5000],
+        ["=F2+D1", 5000],
       ],
     );
     const { contents, emptied } = copied(source, { kind, leftOut: [1, 5] });
     expect(JSON.stringify(contents)).not.toContain("138");
     expect(contents).toMatchObject({ C2: null, E2: null, G2: null, H2: null, I2: 5000 });
     expect(emptied).toEqual(kind === "values" ? ["C2", "D2", "E2", "G2", "H2"] : ["C2", "E2", "G2", "H2"]);
+  });
+
+  test.each([
+    ["=ROUND(B2,2)", 3000.55],
+    ["=ROUND(B2,0)", 3001],
+    ["=INT(B2)", 3000],
+    ["=B2+0", 3000.5512],
+    ["=1*B2", 3000.5512],
+    ["=N(B2)", 3000.5512],
+    ["=SUM(B2)", 3000.5512],
+    ["=MAX(B2,0)", 3000.5512],
+    ["=SUMIF($A$2:$A$4,A2,$B$2:$B$4)", 3000.5512],
+    ["=SUMIFS(B2:B9,A2:A9,A2)", 3000.5512],
+    ['="Bonus "&ROUND(B2,0)', "Bonus 3001"],
+    ['=TEXT(B2,"0.0")', "3000.6"],
+  ])("is not to be found where it is merely passed on by %s", (formula, shown) => {
+    const source = sheet(["Name", "Bonus", "Again"], ["Li", 3000.5512, [formula, shown]], ["Wu", 2000, null]);
+    for (const kind of ["native", "values"] as const) {
+      expect(copied(source, { kind, leftOut: [1] }), kind).toMatchObject({ contents: { C2: null }, emptied: ["C2"] });
+    }
+  });
+
+  test("does not take a pay with it that is equal because nothing was added", () => {
+    const source = sheet(["Name", "Base", "Bonus", "Pay"], ["Li", 4000, 0, ["=B2+C2", 4000]]);
+    expect(copied(source, { leftOut: [1] })).toMatchObject({ contents: { D2: 4000 }, emptied: [] });
   });
 
   test("is not to be found where a lookup or a filter has brought it", () => {
