@@ -35,6 +35,8 @@ interface Total {
 interface Column {
   /** By row: whether it holds an entry of the table with a number that is no total. */
   readonly entries: readonly boolean[];
+  /** By row: what the numbers above it add up to. */
+  readonly sums: readonly number[];
   readonly totals: readonly Total[];
 }
 
@@ -43,7 +45,24 @@ function columnOf({ snapshot }: CheckedSheet, column: number, all: readonly Tota
     if (!isNumber(line[column] ?? null) || !isEntry(snapshot, row)) return false;
     return !/(SUM|SUBTOTAL|AVERAGE)\(/i.test(snapshot.formulas[row]?.[column] ?? "");
   });
-  return { entries, totals: all.filter(({ area }) => area.column === column) };
+  const sums = [0];
+  for (const line of snapshot.cells) {
+    const cell = line[column] ?? null;
+    sums.push((sums[sums.length - 1] as number) + (isNumber(cell) ? cell : 0));
+  }
+  return { entries, sums, totals: all.filter(({ area }) => area.column === column) };
+}
+
+/** Whether a row is the total of the others, typed, whatever it is called. */
+function isTotalOf(
+  { snapshot }: CheckedSheet,
+  at: number,
+  { row, column, rows }: Area,
+  sums: readonly number[],
+): boolean {
+  const cell = cellAt(snapshot, at, column);
+  const sum = (sums[row + rows] ?? 0) - (sums[row] ?? 0);
+  return isNumber(cell) && sum !== 0 && Math.abs(cell - sum) <= 1e-9 * Math.abs(sum);
 }
 
 function totalOf(sheet: CheckedSheet, call: Call): Total | undefined {
@@ -58,13 +77,17 @@ function totalOf(sheet: CheckedSheet, call: Call): Total | undefined {
 function findingFor(
   sheet: CheckedSheet,
   { call, area }: Total,
-  { entries, totals: others }: Column,
+  { entries, sums, totals: others }: Column,
   first: number,
 ): Finding[] {
   const { group } = call;
   let [top, bottom] = [area.row, area.row + area.rows - 1];
-  while (bottom + 1 !== group.row && entries[bottom + 1]) bottom++;
-  while (top - 1 >= first && top - 1 !== group.row && entries[top - 1]) top--;
+  const isLeftOut = (row: number) => {
+    if (row === group.row || !entries[row]) return false;
+    return !isTotalOf(sheet, row, { ...area, row: top, rows: bottom - top + 1 }, sums);
+  };
+  while (isLeftOut(bottom + 1)) bottom++;
+  while (top - 1 >= first && isLeftOut(top - 1)) top--;
   if (top === area.row && bottom === area.row + area.rows - 1) return [];
   if (others.some((other) => isNextTo(other.area, area, top, bottom))) return [];
   const whole = { ...area, row: top, rows: bottom - top + 1 };

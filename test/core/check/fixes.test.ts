@@ -123,6 +123,19 @@ describe("every fix", () => {
   });
 });
 
+test("a total is extended to the last person, not to the typed total below", () => {
+  const sheet = sheetOf([
+    ["姓名", "得分"],
+    ["周敏", 90],
+    ["陈浩", 80],
+    ["李娜", 65],
+    ["一组", 235],
+    ["平均", f("=AVERAGE(B2:B3)", 85)],
+  ]);
+  const after = findings("totals", sheet).map(({ fix }) => fix?.changes[0]?.after);
+  expect(after).toEqual([{ formula: "=AVERAGE(B2:B4)" }]);
+});
+
 test("zeros are never cleared by a fix", () => {
   const sheet = sheetOf([["客服", "满意度", f("=AVERAGE(B2:B6)")], ...[5, 4, 0, 0, 3].map((one) => ["x", one])]);
   expect(findings("zeros", sheet).map(({ fix }) => fix)).toEqual([undefined]);

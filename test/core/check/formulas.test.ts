@@ -170,16 +170,24 @@ describe("totals", () => {
     ["姓名", "销售额", "单数"],
     ["周敏", 100, 1],
     ["陈浩", 200, 2],
-    ["李娜", 300, 3],
+    ["李娜", 400, 4],
     ...more,
-    ["合计", total, f("=SUM(C2:C4)", 6)],
+    ["合计", total, f("=SUM(C2:C4)", 7)],
+  ];
+
+  /** The average of three people, and a typed row between them and it. */
+  const scores = (name: string, typed: number, own = [90, 80, 70]): Written[][] => [
+    ["姓名", "得分"],
+    ...own.map((score, index): Written[] => [people[index] ?? null, score]),
+    [name, typed],
+    ["平均", f("=AVERAGE(B2:B4)", 80)],
   ];
 
   test.each<Row>([
-    ["all rows", list(f("=SUM(B2:B4)", 600)), []],
+    ["all rows", list(f("=SUM(B2:B4)", 700)), []],
     ["not the last", list(f("=SUM(B2:B3)", 300)), ["B5"]],
     ["not the last, though it is wrapped", list(f("=ROUND(SUM($B$2:$B$3),0)", 300)), ["B5"]],
-    ["not the first, which the next total takes", list(f("=SUM(B3:B4)", 500)), ["B5"]],
+    ["not the first, which the next total takes", list(f("=SUM(B3:B4)", 600)), ["B5"]],
     [
       "not the target above",
       [
@@ -202,9 +210,9 @@ describe("totals", () => {
       ],
       [],
     ],
-    ["a new person added below", list(f("=SUM(B2:B4)", 600), ["王磊", 50, 4]), ["B6", "C6"]],
-    ["a blank row before", list(f("=SUM(B2:B4)", 600), [null, null, null]), []],
-    ["a target below", list(f("=SUM(B2:B4)", 600), ["目标", 900, 9]), []],
+    ["a new person added below", list(f("=SUM(B2:B4)", 700), ["王磊", 50, 4]), ["B6", "C6"]],
+    ["a blank row before", list(f("=SUM(B2:B4)", 700), [null, null, null]), []],
+    ["a target below", list(f("=SUM(B2:B4)", 700), ["目标", 900, 9]), []],
     [
       "subtotals",
       [
@@ -225,7 +233,7 @@ describe("totals", () => {
         ["全店", f("=SUM(B3:B4)", 3)],
         ["周敏", 1],
         ["陈浩", 2],
-        ["李娜", 3],
+        ["李娜", 4],
       ],
       ["B2"],
     ],
@@ -252,13 +260,43 @@ describe("totals", () => {
     ],
     [
       "not the last, though the average takes it",
-      [...list(f("=SUM(B2:B3)", 300)), ["平均", f("=AVERAGE(B2:B4)", 200)]],
+      [...list(f("=SUM(B2:B3)", 300)), ["平均", f("=AVERAGE(B2:B4)", 233.3)]],
       ["B5"],
+    ],
+    ["an average above a typed total, spaced", scores("合 计", 240), []],
+    ["an average above a typed total of another name", scores("客服一组", 240), []],
+    ["an average above a typed limit", scores("及格线", 60), []],
+    ["an average above a total of fractions", scores("一组", 0.6, [0.1, 0.2, 0.3]), []],
+    ["an average of zeros, not the last", scores("王磊", 0, [0, 0, 0]), ["B6"]],
+    ["an average that leaves out a person", scores("王磊", 60), ["B6"]],
+    [
+      "an average below the typed total of all",
+      [
+        ["姓名", "得分", "单数"],
+        ["全体人员", 240, 1],
+        ["周敏", 90, 2],
+        ["陈浩", 80, 2],
+        ["李娜", 70, 2],
+        ["平均", f("=AVERAGE(B3:B5)", 80), f("=AVERAGE(C2:C5)", 1.75)],
+      ],
+      [],
+    ],
+    [
+      "not the last person, below whom a typed total stands",
+      [
+        ["姓名", "得分"],
+        ["周敏", 90],
+        ["陈浩", 80],
+        ["李娜", 65],
+        ["一组", 235],
+        ["平均", f("=AVERAGE(B2:B3)", 85)],
+      ],
+      ["B6"],
     ],
     ["an average", list(f("=AVERAGE(B2:B3)", 150)), ["B5"]],
     ["across", [["周敏", 1, 2, 3, f("=SUM(B1:C1)", 3)]], []],
     ["a running total", [["a", "n", "累计"], ...[2, 3, 4].map((row) => ["x", 1, f(`=SUM(B$2:B${row})`, 1)])], []],
-    ["of everything", list(f("=SUM(B:B)", 600)), []],
+    ["of everything", list(f("=SUM(B:B)", 700)), []],
   ])("%s", (_, rows, cells) => {
     expect(found("totals", rows)).toEqual(cells);
   });
