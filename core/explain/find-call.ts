@@ -5,6 +5,7 @@ import { parseReference } from "../formulas/reference";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { type Cell, type ErrorCode, isBlank, isCellError, type Result } from "../values";
 import { type Call, type ReadCall, readCall, resultOf } from "./call-arguments";
+import { literalValue } from "./literal";
 import { isSame, sheetName, type Workbook } from "./workbook";
 
 /** A formula with a KPI call, and where it stands. */
@@ -93,12 +94,20 @@ function mayReach(
   if (!outermost || !mayFill(outermost.kpi)) return false;
   let [rows, columns] = [1, widestTable];
   for (const node of nodesOf(outermost.call)) {
-    const range = node.kind === "reference" ? parseReference(formula.slice(node.from, node.to)) : undefined;
-    rows = Math.max(rows, range?.rows ?? 1);
-    columns = Math.max(columns, range?.columns ?? 1);
+    const size = sizeAt(node, formula);
+    rows = Math.max(rows, size?.rows ?? 1);
+    columns = Math.max(columns, size?.columns ?? 1);
   }
   // A log's table has a row more, for its headings.
   return down <= rows && right < columns;
+}
+
+/** Of a range, and of a table that is written in the formula. */
+function sizeAt(node: FormulaNode, formula: string): { rows: number; columns: number } | undefined {
+  const text = formula.slice(node.from, node.to);
+  if (node.kind === "reference") return parseReference(text);
+  const table = node.kind === "other" ? literalValue(text) : undefined;
+  return Array.isArray(table) ? { rows: table.length, columns: table[0]?.length ?? 1 } : undefined;
 }
 
 function mayFill(kpi: KpiFunction): boolean {

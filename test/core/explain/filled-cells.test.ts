@@ -133,6 +133,12 @@ describe("what is made of tables", () => {
     expect(explained(sheet, "C4")?.problem?.isWrong).toBe(false);
   });
 
+  test("a pool that is split by shares written in the formula: its last cell too", () => {
+    const sheet = sheetOf("S", [[formula("=POOLSPLIT(1,{1;1;1;1},4)", 0.25)], [0.25], [0.25], [0.25], [7]]);
+    expect(explained(sheet, "A4")).toMatchObject({ anchor: "A1", result: { en: "0.25" } });
+    expect(explained(sheet, "A5")).toBeUndefined();
+  });
+
   test("a marginal commission: slice by slice", () => {
     const sheet = sheetOf("S", [
       [38000, formula("=COMMISSION(A1,A2:B4)", 2900)],
