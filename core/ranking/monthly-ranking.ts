@@ -2,6 +2,7 @@ import { shown } from "../messages";
 import { type Month, monthCode } from "../plan/choices";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { type Cell, isBlank, isCellError } from "../values";
+import { endOfTable } from "./end-of-table";
 import { monthBefore, type PastRanking } from "./past-rankings";
 import { rank } from "./rank";
 import type { RankingChoices } from "./ranking-choices";
@@ -89,7 +90,7 @@ function readPeople(snapshot: SheetSnapshot, choices: RankingChoices) {
   const seen = new Map<string, number>();
   let repeated: MonthlyRanking["repeated"];
   let lastRow = choices.headingRow;
-  const end = endOfTable(snapshot, choices.headingRow);
+  const end = endOfTable(snapshot, choices.headingRow, choices.score);
   for (let row = choices.headingRow + 1; row < end; row++) {
     const given = cellAt(snapshot, row, choices.name);
     const name = isBlank(given) || isCellError(given) ? "" : String(given).trim();
@@ -104,19 +105,6 @@ function readPeople(snapshot: SheetSnapshot, choices: RankingChoices) {
     else entries.push({ name, row, score: score as number });
   }
   return { entries, leftOut, repeated, lastRow };
-}
-
-/** A table ends at a blank row with nothing but texts below it: another table, or notes. A gap among people does not end it. */
-function endOfTable({ cells }: SheetSnapshot, headingRow: number): number {
-  const isEmpty = (row: number) => (cells[row] ?? []).every(isBlank);
-  for (let row = headingRow + 1; row < cells.length; row++) {
-    if (!isEmpty(row)) continue;
-    let next = row;
-    while (next < cells.length && isEmpty(next)) next++;
-    if ((cells[next] ?? []).every((cell) => isBlank(cell) || typeof cell === "string")) return row;
-    row = next;
-  }
-  return cells.length;
 }
 
 function reasonToLeaveOut(

@@ -177,6 +177,76 @@ describe("the ranking of a month", () => {
     ]);
   });
 
+  test.each<[why: string, below: Cell[][], ranked: string[], untold?: string[]]>([
+    [
+      "somebody without a score first",
+      [
+        ["Cid", null],
+        ["Dee", 95],
+      ],
+      ["Dee", "Ann", "Bob"],
+      ["Cid"],
+    ],
+    [
+      "two without a score, a gap after each",
+      [["Cid", null], [], ["Eve", null], [], ["Dee", 95]],
+      ["Dee", "Ann", "Bob"],
+      ["Cid", "Eve"],
+    ],
+    [
+      "an error first",
+      [
+        ["Cid", { error: "#N/A" }],
+        ["Dee", 95],
+      ],
+      ["Dee", "Ann", "Bob"],
+      ["Cid"],
+    ],
+    [
+      "a score that is typed as text first",
+      [
+        ["Cid", "８８"],
+        ["Dee", 95],
+      ],
+      ["Dee", "Ann", "Bob"],
+      ["Cid"],
+    ],
+    [
+      "somebody on leave first",
+      [
+        ["Cid", "请假"],
+        ["Dee", 95],
+      ],
+      ["Dee", "Ann", "Bob"],
+      ["Cid"],
+    ],
+    ["somebody with nothing but receptions", [["Cid", null, 40]], ["Ann", "Bob"], ["Cid"]],
+    ["a note", [["备注：不含试用期"]], ["Ann", "Bob"]],
+    [
+      "notes and a signature",
+      [["考核说明"], ["每月 5 日前提交"], [], ["制表人：李娜", null, "日期：", 46000]],
+      ["Ann", "Bob"],
+    ],
+    ["a table with a title", [["响应级距"], ["秒", "得分"], [20, 10], [40, 5]], ["Ann", "Bob"]],
+    ["a table with a title and a gap below it", [["响应级距"], [], ["秒", "得分"], [20, 10]], ["Ann", "Bob"]],
+    ["words, then a sum of money", [["考核说明"], [], ["本月预算", null, 5000]], ["Ann", "Bob"]],
+    [
+      "the total first",
+      [
+        ["合计", 170],
+        ["Dee", 95],
+      ],
+      ["Dee", "Ann", "Bob"],
+    ],
+    ["a narrower table", [["级距"], ["秒"], [20], [40]], ["Ann", "Bob"]],
+    ["a list of names, then another table", [["新人"], ["Cid", null], [], ["秒", "得分"], [20, 10]], ["Ann", "Bob"]],
+  ])("below a blank row: %s", (_, below, ranked, untold = []) => {
+    const sheet = snapshotOf("x", [["Name", "Score", "Receptions"], ["Ann", 90, 30], ["Bob", 80, 20], [], ...below]);
+    const { people, leftOut } = rankMonth(sheet, { ...proposed(sheet), score: 1 }, []);
+    expect(people.map(({ name }) => name)).toEqual(ranked);
+    expect(leftOut.map(({ name }) => name)).toEqual(untold);
+  });
+
   test("a name in two rows stops the ranking and says where", () => {
     const sheet = snapshotOf("x", [
       ["姓名", "总分"],
