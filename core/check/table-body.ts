@@ -1,16 +1,13 @@
 import { numberFromText } from "../number-text";
+import { endOfTable } from "../ranking/end-of-table";
 import { isPeriod, isPerson } from "../ranking/ranking-words";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { isBlank } from "../values";
 import type { CheckedSheet } from "./checked-sheet";
 
-/** The first row below the main table's headings, and the row behind its last one: it ends where a row is blank. */
+/** The first row below the main table's headings, and the row behind its last one, gaps among people included. */
 export function bodyRows({ snapshot, headings }: CheckedSheet): { readonly from: number; readonly to: number } {
-  if (!headings) return { from: 0, to: 0 };
-  const from = headings.row + 1;
-  let to = from;
-  while (to < snapshot.cells.length && snapshot.cells[to]?.some((cell) => !isBlank(cell))) to++;
-  return { from, to };
+  return headings ? { from: headings.row + 1, to: endOfTable(snapshot, headings.row) } : { from: 0, to: 0 };
 }
 
 /** What a row is called: its first text, and those behind it up to the next number. */

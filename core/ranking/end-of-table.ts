@@ -15,7 +15,7 @@ type Measures = ReadonlyMap<number, number>;
 
 /**
  * The row behind a table's last one. A blank row ends it, unless people go on below: somebody with a score, before the
- * heading of another table stands in the score's column. Without a score's column: somebody with half of the numbers.
+ * heading of another table stands in the score's column. Without a score's column: somebody with most of the numbers.
  */
 export function endOfTable({ cells }: SheetSnapshot, headingRow: number, score?: number): number {
   const firstBlank = blankFrom(cells, headingRow + 1);
@@ -25,7 +25,7 @@ export function endOfTable({ cells }: SheetSnapshot, headingRow: number, score?:
     return headed.some((column) => isWord(line[column] ?? null));
   };
   const isMeasured = (line: Line, isFirst: boolean) => {
-    if (measures) return measures.size > 0 && fitting(line, measures) * 2 >= measures.size;
+    if (measures) return fitting(line, measures) * 2 > measures.size;
     return (
       !isBlank(line[score as number]) || (isFirst && line.some((cell) => !isBlank(cell) && typeof cell !== "string"))
     );

@@ -357,6 +357,52 @@ describe("names", () => {
   });
 });
 
+describe("below a blank row", () => {
+  const team = (...below: Written[][]): Written[][] => [
+    ["姓名", "得分", "转化率"],
+    ["周敏", 90, 0.6],
+    ["陈浩", 80, 0.5],
+    ["李娜", 70, 0.7],
+    [null, null, null],
+    ...below,
+  ];
+
+  test.each<Row>([
+    ["a name that stands above too", team(["王磊", 60, 0.4], ["周敏", 50, 0.4]), ["names A7 ?"]],
+    ["one, below somebody without numbers", team(["王磊"], ["周敏", 50, 0.4]), ["names A7 ?"]],
+    [
+      "numbers typed as text",
+      team(["王磊", "６０", 0.4], ["赵倩", "５０", 0.4]),
+      ["text-numbers B6 ?", "text-numbers B7 ?"],
+    ],
+    ["a rate that cannot be", team(["王磊", 60, 4]), ["rates C6"]],
+    ["below a second gap", team(["王磊", 60, 0.4], [null], ["周敏", 50, 0.4]), ["names A8 ?"]],
+    ["a note", team(["备注：转化率未扣退款"], ["周敏", null, null]), []],
+    ["a signature and its date", team(["制表人：周敏", null, null], ["周敏", 46000, null]), []],
+    ["the bonus pool", team(["奖金池", 5000, null], ["周敏", 300, null]), []],
+    ["another table of the same people", team(["姓名", "奖金", "扣款"], ["周敏", 300, 5], ["陈浩", "２００", 5]), []],
+    ["another table with a title", team(["奖金"], ["姓名", "奖金", null], ["周敏", 300, null], ["陈浩", 200, 8]), []],
+    ["another table, narrower", team(["级距"], ["周敏"], ["陈浩"]), []],
+    ["sums of another kind", team(["本月预算", 5000, 3000], ["周敏", 300, 200]), []],
+    ["bands", team(["响应（秒）", "得分", null], [20, 10, null], [40, 5, null]), []],
+  ])("%s", (_, rows, cells) => {
+    expect(["names", "text-numbers", "rates"].flatMap((id) => found(id, rows).map((cell) => `${id} ${cell}`))).toEqual(
+      cells,
+    );
+  });
+
+  test("in a table of one number a pool is no rate, a name stands twice", () => {
+    const rates = (...below: Written[][]): Written[][] => [
+      ["姓名", "转化率"],
+      ...[0.6, 0.5, 0.7].map((rate, index): Written[] => [`员工${index}`, rate]),
+      [null, null],
+      ...below,
+    ];
+    expect(found("rates", rates(["奖金池", 5000]))).toEqual([]);
+    expect(found("names", rates(["员工1", 0.4]))).toEqual(["A6 ?"]);
+  });
+});
+
 describe("legal matters", () => {
   test.each<[string, Written, boolean]>([
     ["好评返现", "好评返现", true],
