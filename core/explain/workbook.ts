@@ -18,17 +18,26 @@ export interface FoundRange {
   readonly columns: number;
 }
 
-/** Ranges that go on for longer than this end with their sheet. */
+/** Ranges that go on for longer than this, or hold more cells, end with their sheet. */
 const longest = 100_000;
+const mostCells = 2_000_000;
 
 /** The cells behind a reference as it stands in a formula; `undefined` for a name, a table or a sheet that was not read. */
 export function rangeAt(text: string, workbook: Workbook): FoundRange | undefined {
   const reference = parseReference(text);
-  if (!reference || reference.rows < 1 || reference.columns < 1) return undefined;
+  if (!reference) return undefined;
   const { row, column, rows, columns } = reference;
   const sheet = sheetCalled(sheetName(reference.sheet), workbook);
   if (!sheet) return undefined;
-  return { sheet, row, column, columns, rows: rows > longest ? Math.max(1, sheet.cells.length - row) : rows };
+  const isHuge = rows * columns > mostCells;
+  const width = Math.max(1, (sheet.cells[0]?.length ?? 0) - column);
+  return {
+    sheet,
+    row,
+    column,
+    rows: isHuge || rows > longest ? Math.max(1, sheet.cells.length - row) : rows,
+    columns: isHuge ? Math.min(columns, width) : columns,
+  };
 }
 
 /** The name of the sheet that a reference is to; `undefined` where it names none. */

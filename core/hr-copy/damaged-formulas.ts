@@ -89,7 +89,7 @@ function replaced(
   const pieces: string[] = [];
   let done = 0;
   for (const { node, text } of [...parts].sort((one, other) => one.node.from - other.node.from)) {
-    pieces.push(formula.slice(done, node.from).replace(/@$/, ""), text);
+    pieces.push(formula.slice(done, node.from).replace(/@+$/, ""), text);
     done = node.to;
   }
   return pieces.join("") + formula.slice(done);

@@ -20,6 +20,7 @@ describe("a formula is repaired", () => {
       "=ROUND(CSAT(B2:B9)*100,1)",
       "=ROUND(KPI.CSAT(B2:B9)*100,1)",
     ],
+    ["with an @ more", "=@@KPI.CSAT(B2)", "=CSAT(B2)", "=KPI.CSAT(B2)"],
     ["that holds several", "=_xldudf_KPI_CSAT(B2)+@KPI.NPS(C2)", "=CSAT(B2)+NPS(C2)", "=KPI.CSAT(B2)+KPI.NPS(C2)"],
     [
       "as Google Sheets exports it",
