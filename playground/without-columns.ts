@@ -26,7 +26,10 @@ export function withoutColumns(
 
 function movedParts(sheet: IWorksheetData, removed: readonly number[]): Partial<IWorksheetData> {
   const { cellData, columnData, mergeData, freeze, columnCount } = sheet;
-  const rows = Object.entries(cellData).map(([row, cells]) => [row, moved<ICellData>(cells ?? {}, removed)] as const);
+  const rows = Object.entries(cellData).map(([row, cells]) => {
+    const own = { ...cells, ...mergedTexts(Number(row), sheet, removed) };
+    return [row, moved<ICellData>(own, removed)] as const;
+  });
   for (const [, cells] of rows) {
     for (const cell of Object.values(cells)) if (cell?.f) cell.f = formulaWithoutColumns(cell.f, removed);
   }
@@ -39,6 +42,19 @@ function movedParts(sheet: IWorksheetData, removed: readonly number[]): Partial<
     columnCount: columnCount - removed.length,
     ...printedWithout(sheet, removed),
   };
+}
+
+/** What stands over several columns is no matter of the first of them: it stays over those that are kept. */
+function mergedTexts(row: number, { cellData, mergeData }: IWorksheetData, removed: readonly number[]) {
+  const texts: IObjectArrayPrimitiveType<ICellData> = {};
+  for (const { startRow, startColumn, endColumn } of mergeData) {
+    const text = cellData[row]?.[startColumn];
+    if (startRow !== row || !text || text.f || !removed.includes(startColumn)) continue;
+    let kept = startColumn;
+    while (removed.includes(kept)) kept++;
+    if (kept <= endColumn) texts[kept] = text;
+  }
+  return texts;
 }
 
 function moved<T>(columns: IObjectArrayPrimitiveType<T>, removed: readonly number[]): IObjectArrayPrimitiveType<T> {

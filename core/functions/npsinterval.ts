@@ -1,5 +1,5 @@
 import { defineFunction } from "../define";
-import { percentText } from "../figure-text";
+import { givenFigure } from "../figure-text";
 import { countBetween, ifAll, ifAllValid } from "../formulas/native";
 import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
@@ -57,7 +57,7 @@ export const npsinterval = defineFunction({
   },
   workings: ({ scores, confidence }, { column }) => {
     const { parts = [], answers } = promoterWorkings(scores);
-    const percent = textOf((language) => percentText(confidence, language, 0));
+    const percent = textOf((language) => givenFigure(confidence, true, language));
     return {
       parts,
       ...(answers && { answers }),

@@ -54,6 +54,15 @@ describe("a sheet without columns B and D", () => {
     expect(settingsOf(after).pageSetup).toEqual({ printArea: "A1:C9", orientation: "landscape" });
   });
 
+  test("keeps a title that stands over several columns, and takes one that stands over those alone", () => {
+    const title = { v: "October", s: "title" };
+    const cellData = { 0: { 1: title }, 2: { 0: { v: "Name" }, 1: { v: "secret" } }, 4: { 1: { v: "Pay" } } };
+    const mergeData = [...rangesAt("B1:F1"), ...rangesAt("B5:B6")];
+    const kept = withoutColumns({ ...sheet, cellData, mergeData } as unknown as IWorksheetData, nothing, [1, 3]).sheet;
+    expect(kept.cellData).toEqual({ 0: { 1: title }, 2: { 0: { v: "Name" } }, 4: {} });
+    expect(kept.mergeData).toEqual(rangesAt("B1:D1"));
+  });
+
   test("is the same sheet where none is removed", () => {
     expect(withoutColumns(sheet, nothing, [])).toEqual({ sheet, extras: nothing });
   });
