@@ -77,11 +77,24 @@ function scoreColumn(
   const isMeasure = (column: number) => !usualHeadings.label.test(titled(column));
   const measures = numeric.filter(isMeasure);
   const called = [...new Set([...measures, ...typed.filter(isMeasure)])].sort((one, other) => one - other);
+  const isOwn = (column: number) => !usualHeadings.compared.test(titled(column));
+  const usual = calledSo(called.filter(isOwn), titled);
+  if (usual !== undefined) return usual;
+  const own = measures.filter(isOwn);
+  const praised = own.filter((column) => !isLowerBetter(titled(column)));
+  const compared = calledSo(called, titled);
+  const best =
+    [praised, own, compared === undefined ? [] : [compared], measures, numeric, called].find(
+      (columns) => columns.length > 0,
+    ) ?? [];
+  return best[best.length - 1];
+}
+
+/** The last column of those that are called most tellingly. */
+function calledSo(columns: readonly number[], titled: (column: number) => string): number | undefined {
   for (const usual of [...usualHeadings.score, ...usualHeadings.result]) {
-    const found = called.filter((column) => isUsual(usual, titled(column)));
+    const found = columns.filter((column) => isUsual(usual, titled(column)));
     if (found.length > 0) return found[found.length - 1];
   }
-  const praised = measures.filter((column) => !isLowerBetter(titled(column)));
-  const best = [praised, measures, numeric, called].find((columns) => columns.length > 0) ?? [];
-  return best[best.length - 1];
+  return undefined;
 }

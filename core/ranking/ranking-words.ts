@@ -47,18 +47,44 @@ function closedUp(text: string): string {
   return text.trim().replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, "$1");
 }
 
+/** What goes wrong, whatever share or number of it. */
+const harm =
+  /迟到|遲到|早退|旷工|曠工|缺勤|请假|請假|扣款|罚款|罰款|扣分|投诉|投訴|客诉|客訴|差评|負評|差評|纠纷|糾紛|违规|違規|红线|紅線|退款|退货|退貨|退换|退換|错误|錯誤|差错|差錯|失误|失誤|超时|超時|逾期|流失|放弃|放棄|重开|重開|漏接|未接|未(及时|及時)?(回复|回覆|响应|响應|回应|回應|处理|處理|解决|解決)|不(满意|滿意|合格)|complaints?|absences?|deductions?|fines?|errors?|refunds?|return rate|red lines?|violations?|re-?open|abandon|missed|overdue/i;
+
+/** How long something takes. */
+const delay =
+  /秒|时长|時長|耗时|耗時|平响|首响|平響|首響|(响应|響應|回应|回應|回复|回覆|答复|等待|等候|排队|排隊|处理|處理|解决|解決|办结|辦結).{0,3}(时间|時間)|(平均|首次|首条|首條|最长|最長)(响应|響應|回应|回應|回复|回覆)([（(](分钟|分鐘)[）)])?$|seconds|duration|\baht\b|(handl(e|ing)|wait(ing)?|hold|wrap(-up)?|response|reply|resolution|answer|queue) time|time to (answer|reply|respond|resolve|first)|speed of answer|\b(average|mean|avg\.?|median|first) (first )?(response|reply)( ?[（(][^（）()]*[）)])?$/i;
+
+/** Time at work is no delay. */
+const presence =
+  /在线|在線|上线|上線|工作|上班|出勤|值班|登录|登錄|登入|培训|培訓|学习|學習|online|logged|log-?in|work|training/i;
+
+/** Points for a time, and what is done within one: `响应时间（20分）`, `30 秒应答率`. */
+const withinTime =
+  /[（(]\D{0,2}\d+ ?分[）)]|\d ?(秒|分钟|分鐘|小时|小時)(内|內|应答|應答|响应|回复|接)|within|(率|\brate)( ?[（(][^（）()]*[）)])?$/i;
+
+/** Shares of what goes well, though it begins with what went wrong: `投诉解决率`. */
+const mended =
+  /(响应|響應|回应|回應|应答|應答|回复|回覆|及时|及時|达标|達標|合格|接通|接起|解决|解決|完成|完结|完結|满意|滿意|挽回|挽留|处理|處理|下降|改善)率|(response|reply|answer|resolution|resolved|compliance|recovery) rate/i;
+const unmended = /未|不|没|沒|超时|超時|unanswered|unresolved/i;
+
 /** Of times and complaints, fewer are better. */
 export function isLowerBetter(title: string): boolean {
-  return usualHeadings.lowerIsBetter.test(title) && !usualHeadings.score.some((usual) => usual.test(title));
+  if (usualHeadings.score.some((usual) => usual.test(title))) return false;
+  if (mended.test(title) && !unmended.test(title)) return false;
+  return harm.test(title) || (delay.test(title) && !presence.test(title) && !withinTime.test(title));
 }
 
 /** What the headings of each column are usually called. */
 export const usualHeadings = {
   name: /^(姓名|花名|(接待|责任|責任)?客服(人员|人員|专员|專員|账号|帳號|旺旺)?(姓名|名称|名稱|昵称|暱稱)?|(员工|員工|坐席|座席|专员|專員|业务员|業務員|销售员|銷售員|销售|顾问|顧問|组员|組員|成员|成員|人员|人員|被考核人)(姓名)?|名字|旺旺(昵称|暱稱|名)?|子账号|子帳號|(agent|employee|staff|advisor|representative|rep|team member|member|full)( name)?|name)$/i,
   score: [
-    /^(综合得分|綜合得分|综合评分|綜合評分|总分|總分|总得分|總得分|最终得分|最終得分|考核得分|考核总分|考核總分|绩效得分|績效得分|绩效分|績效分|total score|overall score|final score|score|total)$/i,
+    /^((本月|本期)?(综合|綜合)(得?分|评分|評分|成绩|成績)?|(本月|本期)?(总分|總分)|总成绩|總成績|合计得?分|合計得?分|总得分|總得分|最终得分|最終得分|考核得分|考核总分|考核總分|绩效得分|績效得分|绩效分|績效分|total score|overall score|final score|score|total)$/i,
     /总分|總分|得分|评分|評分|均分|平均分|score|points/i,
   ],
+  /** Of the month before, or of what is to be reached: nobody is ranked by these while there is anything else. */
+  compared:
+    /上个?月|上個月|上期|上周|上週|上年|前月|去年|同期|(目标|目標|计划|計劃)(?!.*(达成|達成|完成|达标|達標|率))|last (month|year|week|period|quarter)|previous|\bprior\b|\btargets?\b(?!.*(attain|achiev|reach|met|rate|%))|\bgoal\b/i,
   /** Where no column is called a score, the first of these. */
   result: [
     /达成率|達成率|完成率|attainment|achievement/i,
@@ -69,8 +95,6 @@ export const usualHeadings = {
     /序号|序號|编号|編號|工号|工號|账号|帳號|卡号|卡號|证号|證號|单号|單號|电话|電話|手机|手機|日期|年龄|年齡|工龄|工齡|排名|名次|排行|^(rank(ing)?|no\.?|#|id|.* id|phone|mobile|date|.* date|age)$/i,
   grade: /^(等级|等級|评级|評級|档次|級別|级别|grade|rating)$/i,
   sample: /接待|咨询|諮詢|询单|詢單|会话|對話|样本|樣本|receptions?|inquiries|contacts|samples?|tickets/i,
-  lowerIsBetter:
-    /秒|时长|時長|耗时|耗時|迟到|遲到|早退|旷工|曠工|缺勤|请假|請假|扣款|罚款|罰款|扣分|投诉|投訴|客诉|客訴|差评|負評|差評|违规|違規|红线|紅線|退款|错误|錯誤|未回复|未回覆|seconds|duration|handle time|response time|complaints?|absences?|deductions?|fines?|errors?|refunds?|red lines?|violations?/i,
 } as const;
 
 /** Whether a heading is a usual one, whatever stands in brackets behind it and however it is spaced: `姓 名（花名）`. */
