@@ -305,6 +305,16 @@ describe("names", () => {
     ["in wide letters", table("Ann", "陈浩", "李娜", "Ａｎｎ"), ["A5 ?"]],
     ["three times", table("周敏", "周敏", "周敏", "陈浩", "李娜", "王磊", "赵倩", "孙悦"), ["A3 ?", "A4 ?"]],
     ["once", table("周敏", "陈浩", "李娜"), []],
+    [
+      "twice below a wider table of words",
+      [
+        ["指标", "定义", "口径", "来源"],
+        ["得分", "加权之和", "当月", "后台"],
+        [null],
+        ...table("周敏", "陈浩", "李娜", "周敏"),
+      ],
+      ["A8 ?"],
+    ],
     ["totals twice", table("周敏", "陈浩", "李娜", "合计", "合计"), []],
     ["spaced totals twice", table("周敏", "陈浩", "李娜", "小 计", "小 计", "及格线", "及格线"), []],
     ["names like formulas and tags", table("=1+1", "<b>x</b>", "🙂", "=1+1", "+8"), ["A5 ?"]],

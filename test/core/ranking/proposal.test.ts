@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fullBar } from "../../../core/ranking/bar-scale";
+import { findHeadings } from "../../../core/ranking/headings";
 import { rankMonth } from "../../../core/ranking/monthly-ranking";
 import { type Proposal, proposeRanking } from "../../../core/ranking/proposal";
 import { isLowerBetter } from "../../../core/ranking/ranking-words";
@@ -25,6 +26,110 @@ describe("headings", () => {
     ]);
     expect(titles).toEqual(["姓名", "平均 秒", "未回复", "总分", "等级"]);
     expect(choices).toMatchObject({ headingRow: 2, name: 0, score: 3, columns: [4] });
+  });
+
+  const team: Cell[][] = [
+    ["姓名", "接待量", "转化率", "总分"],
+    ["周敏", 40, 0.6, 95],
+    ["陈浩", 38, 0.5, 90],
+  ];
+  const definitions: Cell[][] = [
+    ["指标", "定义", "口径", "来源", "责任人"],
+    ["接待量", "接待的人数", "去重", "后台", "周敏"],
+    ["转化率", "付款 ÷ 询单", "三天内", "后台", "陈浩"],
+  ];
+  const roster: Cell[][] = [
+    ["客服", "组别", "班次", "入职", "导师"],
+    ["周敏", "售前", "早班", "三月", "李娜"],
+    ["陈浩", "售后", "晚班", "五月", "李娜"],
+  ];
+  const empty: Cell[][] = [
+    ["姓名", "接待量", "转化率", "总分"],
+    ["周敏", null, null, null],
+    ["陈浩", null, null, null],
+  ];
+  const bands: Cell[][] = [
+    ["转化率", "得分"],
+    [0.6, 10],
+    [0.5, 5],
+  ];
+
+  test.each<[why: string, rows: Cell[][], row: number]>([
+    ["above a wider table of words", [...team, [], ...definitions], 0],
+    ["below a wider table of words", [...definitions, [], ...team], 4],
+    ["right below a wider table of words", [...definitions, ...team], 3],
+    ["below a wider table of words and a title", [["指标说明"], ...definitions, ["十月考核"], ...team], 5],
+    [
+      "below a wider, numbered table of words",
+      [
+        ["序号", ...(definitions[0] ?? [])],
+        [1, ...(definitions[1] ?? [])],
+        [2, ...(definitions[2] ?? [])],
+        [],
+        ...team,
+      ],
+      4,
+    ],
+    [
+      "below a wider table of weights",
+      [
+        ["指标", "权重", "满分", "口径", "来源"],
+        ["转化率", 0.4, 40, "三天内", "后台"],
+        ["响应", 0.6, 60, "当月", "后台"],
+        [],
+        ...team,
+      ],
+      4,
+    ],
+    [
+      "of a long log, not of the few people below it",
+      [
+        ["时间", "工单", "处理人", "评分", "渠道"],
+        ...Array.from({ length: 30 }, (_, index): Cell[] => [46000, `T${index}`, "周敏", 5, "电话"]),
+        [],
+        ...team,
+      ],
+      0,
+    ],
+    ["below a wider list of the team", [...roster, [], ...team], 4],
+    ["with numbers typed as text, above a table of words", [["姓名", "总分"], ["周敏", "９５"], [], ...definitions], 0],
+    [
+      "with a gap below it, above a table of words",
+      [["姓名", "接待量", "总分"], [], ["周敏", 40, 95], [], ...definitions],
+      0,
+    ],
+    [
+      "of one person's card, not what stands above it",
+      [
+        ["姓名", "周敏", "部门", "客服部"],
+        ["序号", "项目", "权重", "目标", "得分"],
+        [1, "转化率", 0.6, 0.5, 90],
+        [2, "响应", 0.4, 30, 80],
+      ],
+      1,
+    ],
+    [
+      "of one person's card, items first",
+      [
+        ["姓名", "周敏", "部门", "客服部"],
+        ["项目", "权重", "目标", "实际", "得分"],
+        ["转化率", 0.6, 0.5, 0.6, 90],
+        ["响应", 0.4, 30, 20, 80],
+        ["质检", 0.4, 30, 20, 80],
+      ],
+      1,
+    ],
+    [
+      "in two rows, above a table of words",
+      [["姓名", "成绩", null, "总分"], [null, "响应", "转化", null], ["周敏", 1, 2, 3], [], ...definitions],
+      1,
+    ],
+  ])("%s", (_, rows, row) => {
+    expect(findHeadings(snapshotOf("x", rows))?.row).toBe(row);
+  });
+
+  test("of a table that is not filled in yet, not of the bands below it", () => {
+    expect(findHeadings(snapshotOf("x", [...empty, [], ...bands]))?.row).toBe(0);
   });
 
   test("in a row that the user names, numbers among them too", () => {
