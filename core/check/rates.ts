@@ -23,7 +23,7 @@ function tierRates(sheet: CheckedSheet): Finding[] {
     const tiers = call.kpi?.name === "COMMISSION" ? parameterArea(sheet, call, "tiers") : undefined;
     if (tiers?.columns !== 2) continue;
     for (const one of numbersIn(sheet.snapshot, { ...tiers, column: tiers.column + 1, columns: 1 })) {
-      if (one.cell > 1) seen.set(`${one.row}:${one.column}`, tooHigh(one, 1));
+      if (one.cell > 1) seen.set(`${one.row}:${one.column}`, tooHigh(sheet, one, 1));
     }
   }
   return [...seen.values()];
@@ -35,7 +35,7 @@ function columnRates(sheet: CheckedSheet): Finding[] {
     if (!rateWord.test(title) || mayExceed.test(title)) return [];
     const numbers = numbersIn(sheet.snapshot, { row: from, column, rows: to - from, columns: 1 });
     const highest = fullRate(sheet.snapshot, numbers);
-    return numbers.filter(({ cell }) => cell > highest + 1e-9).map((one) => tooHigh(one, highest));
+    return numbers.filter(({ cell }) => cell > highest + 1e-9).map((one) => tooHigh(sheet, one, highest));
   });
 }
 
@@ -47,9 +47,14 @@ function fullRate({ formats }: SheetSnapshot, numbers: readonly PlacedCell[]): 1
   return fractions * 2 > numbers.length ? 1 : 100;
 }
 
-function tooHigh({ row, column, cell }: { row: number; column: number; cell: number }, highest: 1 | 100): Finding {
+function tooHigh(
+  { snapshot }: CheckedSheet,
+  { row, column, cell }: PlacedCell & { cell: number },
+  highest: 1 | 100,
+): Finding {
   const is = highest === 1 ? percent(cell) : `${rounded(cell)}%`;
-  const isBare = highest === 1 && cell > 1.5 && cell <= 100;
+  const isTyped = !snapshot.formulas[row]?.[column];
+  const isBare = isTyped && highest === 1 && cell > 1.5 && cell <= 100;
   const meant = `${rounded(cell)}%`;
   return {
     severity: "error",

@@ -343,6 +343,14 @@ describe("rates", () => {
     expect(found("rates", rows)).toEqual(cells);
   });
 
+  test.each<[string, Written, string]>([
+    ["typed", percent(3), "This rate counts as 300%: if 3% is meant, type it with its percent sign."],
+    ["computed", percent(f("=60/20", 3)), "This rate is 300%, more than 100%: check the numbers it is made of."],
+  ])("what to do about a rate that is %s", (_, rate, sentence) => {
+    const [one] = findings("rates", sheetOf(column("转化率", percent(0.5), rate, percent(0.6))));
+    expect(one?.sentence.en).toBe(sentence);
+  });
+
   test("too large a rate to be written in percent is said all the same", () => {
     const [one] = findings("rates", sheetOf(column("转化率", percent(0.5), percent(1.7e308), percent(0.6))));
     expect(one?.sentence.en).toBe("This rate is 1.7e+308 × 100%, more than 100%: check the numbers it is made of.");
