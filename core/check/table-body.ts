@@ -22,15 +22,17 @@ export function labelsOf({ cells }: SheetSnapshot, row: number): string[] {
 
 /** Whether a row is one of the table's entries, not its total, its target or its weights. */
 export function isEntry(snapshot: SheetSnapshot, row: number): boolean {
-  const [first, ...others] = withoutPeriod(labelsOf(snapshot, row));
-  // Behind a group its total is called so: `售前 | 小计`. A sentence is no such name.
-  return first !== undefined && isPerson(first) && others.every((label) => label.length > 12 || isPerson(label));
+  const [first, ...others] = behindPeriod(labelsOf(snapshot, row));
+  if (first === undefined || !isPerson(first)) return false;
+  // Behind a group its total is called so: `售前 | 小计`. A sentence is no such name, nor is the month.
+  return others.every((label) => label.length > 12 || isPerson(label) || isPeriod(label));
 }
 
-/** In a column of months `本月` stands beside the name. */
-function withoutPeriod(labels: readonly string[]): readonly string[] {
-  const others = labels.filter((label) => !isPeriod(label));
-  return others[0] !== undefined && numberFromText(others[0]) === undefined ? others : labels;
+/** In a column of months `本月` stands before the name. */
+function behindPeriod(labels: readonly string[]): readonly string[] {
+  const [first, next] = labels;
+  const isBefore = first !== undefined && next !== undefined && isPeriod(first) && numberFromText(next) === undefined;
+  return isBefore ? labels.slice(1) : labels;
 }
 
 /** The nearest text above a cell that is no number in disguise, on one line; `""` where there is none. */

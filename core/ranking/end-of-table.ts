@@ -10,6 +10,9 @@ const noScore =
 /** A number further beyond those above is of another kind. */
 const mostTimes = 10;
 
+/** So many rows tell what a column holds. */
+const rowsLookedAt = 200;
+
 /** By column, the highest number above; columns of texts are left out. */
 type Measures = ReadonlyMap<number, number>;
 
@@ -19,7 +22,8 @@ type Measures = ReadonlyMap<number, number>;
  */
 export function endOfTable({ cells }: SheetSnapshot, headingRow: number, score?: number): number {
   const firstBlank = blankFrom(cells, headingRow + 1);
-  const measures = score === undefined ? measuresOf(cells.slice(headingRow + 1, firstBlank)) : undefined;
+  const measures =
+    score === undefined ? measuresOf(cells.slice(headingRow + 1, firstBlank).slice(0, rowsLookedAt)) : undefined;
   const isHeading = (line: Line) => {
     const headed = measures ? [...measures.keys()] : [score as number];
     return headed.some((column) => isWord(line[column] ?? null));

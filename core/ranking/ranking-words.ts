@@ -44,7 +44,8 @@ export function isPeriod(text: string): boolean {
 
 /** Printed tables space their words: `合 计`. A Latin name needs its spaces. */
 function closedUp(text: string): string {
-  return text.trim().replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, "$1");
+  const own = text.trim();
+  return /\s/.test(own) ? own.replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, "$1") : own;
 }
 
 /** What goes wrong, whatever share or number of it. */
