@@ -3,7 +3,7 @@ import { plainFigure } from "../figure-text";
 import { ifAll, optionFits, wholeUnits } from "../formulas/native";
 import { cellsOf } from "../formulas/reference";
 import type { Grid } from "../grid";
-import { noData, wrongInput } from "../kpi-error";
+import { wrongInput } from "../kpi-error";
 import { sentence } from "../messages";
 import { negative, sumOf } from "../methods/ratio";
 import { checkDecimals, split } from "../methods/split";
@@ -140,37 +140,28 @@ function readRatio(ratio: Grid): number[] {
   } else {
     sumOf(ratio);
     ratio.forEachNumber((weight) => weights.push(weight));
-    refuseBlanks(ratio);
   }
+  const blank = firstBlank(ratio);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   // One number is what a cell makes of 5:2:3 typed without quotes: a time.
-  if (weights.length > 1 && weights.every((weight) => weight >= 0) && total > 0) return weights;
+  if (!blank && weights.length > 1 && weights.every((weight) => weight >= 0) && total > 0) return weights;
   throw wrongInput(
-    sentence(ratio.at(0, 0), {
-      en: 'is no ratio: write parts such as "5:2:3", none of them negative.',
-      "zh-CN": '不是比例：请写成 "5:2:3" 这样，不能有负数。',
-      "zh-TW": '不是比例：請寫成 "5:2:3" 這樣，不能有負數。',
+    sentence(blank ?? ratio.at(0, 0), {
+      en: 'is no ratio: give each part, as in "5:2:3", 0 for none, none negative.',
+      "zh-CN": '不是比例：请填每一期，如 "5:2:3"，不发填 0，不能有负数。',
+      "zh-TW": '不是比例：請填每一期，如 "5:2:3"，不發填 0，不能有負數。',
     }),
   );
 }
 
-/** Without its place the parts behind it would be paid at another time. */
-function refuseBlanks(ratio: Grid): void {
+/** Where a part is blank: without its place those behind it would be paid at another time. */
+function firstBlank(ratio: Grid): Text | undefined {
   for (let row = 0; row < ratio.rows; row++) {
     for (let column = 0; column < ratio.columns; column++) {
-      if (isBlank(ratio.cell(row, column))) throw blankPart(ratio.at(row, column));
+      if (isBlank(ratio.cell(row, column))) return ratio.at(row, column);
     }
   }
-}
-
-function blankPart(place: Text) {
-  return noData(
-    sentence(place, {
-      en: "is blank: enter this part of the ratio, 0 where nothing is paid then.",
-      "zh-CN": "是空的：请填这一期的比例，这一期不发就填 0。",
-      "zh-TW": "是空的：請填這一期的比例，這一期不發就填 0。",
-    }),
-  );
+  return undefined;
 }
 
 function partsOf(amount: Grid, row: number, weights: readonly number[], decimals: number): readonly (number | null)[] {
