@@ -90,6 +90,8 @@ describe("payout", () => {
 });
 
 test("a part of a payout that is left blank is asked for: the parts behind it would be paid at another time", () => {
-  expect(sentence(called("PAYOUT", 800, [[5, null, 3]]))).toMatch(/2.* is no ratio: give each part, .* 0 for none, none negative\.$/);
+  expect(sentence(called("PAYOUT", 800, [[5, null, 3]]))).toMatch(
+    /2.* is no ratio: give each part, .* 0 for none, none negative\.$/,
+  );
   expect(called("PAYOUT", 800, [[5, 0, 3]])).toEqual([[500, 0, 300]]);
 });
