@@ -118,10 +118,11 @@ function atMost(limit: string): string {
 function countServed(waits: Grid, limit: number): { served: number; inTime: number } {
   let served = 0;
   let inTime = 0;
+  const most = asGenerous(limit);
   waits.forEachNumber((wait, row, column) => {
     if (wait < 0) throw negative(waits.at(row, column), wait);
     served++;
-    if (wait <= asGenerous(limit)) inTime++;
+    if (wait <= most) inTime++;
   });
   return { served, inTime };
 }
