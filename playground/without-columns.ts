@@ -26,8 +26,9 @@ export function withoutColumns(
 
 function movedParts(sheet: IWorksheetData, removed: readonly number[]): Partial<IWorksheetData> {
   const { cellData, columnData, mergeData, freeze, columnCount } = sheet;
+  const cut = mergeData.filter(({ startColumn }) => removed.includes(startColumn));
   const rows = Object.entries(cellData).map(([row, cells]) => {
-    const own = { ...cells, ...mergedTexts(Number(row), sheet, removed) };
+    const own = { ...cells, ...mergedTexts(Number(row), cells ?? {}, cut, removed) };
     return [row, moved<ICellData>(own, removed)] as const;
   });
   for (const [, cells] of rows) {
@@ -45,11 +46,16 @@ function movedParts(sheet: IWorksheetData, removed: readonly number[]): Partial<
 }
 
 /** What stands over several columns is no matter of the first of them: it stays over those that are kept. */
-function mergedTexts(row: number, { cellData, mergeData }: IWorksheetData, removed: readonly number[]) {
+function mergedTexts(
+  row: number,
+  cells: IObjectArrayPrimitiveType<ICellData>,
+  cut: IWorksheetData["mergeData"],
+  removed: readonly number[],
+) {
   const texts: IObjectArrayPrimitiveType<ICellData> = {};
-  for (const { startRow, startColumn, endColumn } of mergeData) {
-    const text = cellData[row]?.[startColumn];
-    if (startRow !== row || !text || text.f || !removed.includes(startColumn)) continue;
+  for (const { startRow, startColumn, endColumn } of cut) {
+    const text = cells[startColumn];
+    if (startRow !== row || !text || text.f) continue;
     let kept = startColumn;
     while (removed.includes(kept)) kept++;
     if (kept <= endColumn) texts[kept] = text;

@@ -75,7 +75,9 @@ function scoreColumn(
   const numeric = where((cell) => typeof cell === "number");
   const typed = where((cell) => typeof cell === "string" && numberFromText(cell) !== undefined);
   const isMeasure = (column: number) => !usualHeadings.label.test(titled(column));
-  const measures = numeric.filter(isMeasure);
+  // What stands beside the table, such as a table of bands, has no heading in its row.
+  const headed = numeric.filter((column) => titled(column) !== "");
+  const measures = (headed.length > 0 ? headed : numeric).filter(isMeasure);
   const called = [...new Set([...measures, ...typed.filter(isMeasure)])].sort((one, other) => one - other);
   const isOwn = (column: number) => !usualHeadings.compared.test(titled(column));
   const usual = calledSo(called.filter(isOwn), titled);

@@ -15,6 +15,15 @@ function proposed(rows: readonly (readonly Cell[])[], headingRow?: number): Prop
   return proposal;
 }
 
+test("a table of bands beside the team, which has no heading in its row, is no score", () => {
+  const { choices } = proposed([
+    ["姓名", "转化率", "客单价", null, null, null],
+    ["周敏", 0.6, 80, null, 0, 0.0125],
+    ["陈浩", 0.5, 90, null, 18_000, 0.025],
+  ]);
+  expect(choices).toMatchObject({ name: 0, score: 2 });
+});
+
 describe("headings", () => {
   test("merged over two rows and over two columns: the lower row names the columns, the upper one fills its gaps", () => {
     const { titles, choices } = proposed([
